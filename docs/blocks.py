@@ -1,0 +1,242 @@
+"""What cog writes into the documents: command output, options, fields and signatures, read from the code itself.
+
+`just docs` runs it; `cog --check` in `just check` fails where a document is older than the code.
+"""
+
+import ast
+import dataclasses
+import inspect
+import json
+import os
+import re
+import subprocess
+import sys
+import tempfile
+import textwrap
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import click
+
+ROOT = Path(__file__).parents[1]
+SOURCE = ROOT / "src" / "firsthand"
+LINE = 120
+# The modules that compare and judge, in the order in which a report passes through them.
+METHOD = (
+    *("stories/boilerplate.py", "stories/containment.py", "text/surprise.py", "stories/likeness.py", "stories/pairing.py"),
+    *("stories/clustering.py", "lineage/runs.py", "lineage/alignment.py", "lineage/ties.py", "lineage/direction.py"),
+    *("lineage/kinds.py", "lineage/lost.py", "lineage/inheritance.py", "lineage/parents.py", "lineage/citations.py"),
+    "lineage/ancestry.py",
+)
+
+
+def commands() -> str:
+    """Every command with its usage, what it does, and a table of its arguments and options."""
+    from firsthand.cli.entry import firsthand as group
+
+    parts = [_paragraphs(group.help or ""), _options(group)]
+    for name, command in group.commands.items():
+        usage = " ".join(["firsthand", name, *command.collect_usage_pieces(click.Context(command))])
+        parts += [f"## firsthand {name}", f"```text\n{usage}\n```", _paragraphs(command.help or ""), _options(command)]
+    return "\n\n".join(parts) + "\n"
+
+
+def fields() -> str:
+    """Every object of case.json with its fields, from the schema."""
+    from firsthand.exports.schema import schema
+
+    definitions = schema()["$defs"]
+    ordered = sorted(definitions, key=lambda name: (name != "CaseFile", name))
+    return "\n".join(_object(name, definitions[name]) for name in ordered if "properties" in definitions[name])
+
+
+def functions() -> str:
+    """Every public function of the package, with its signature and docstring."""
+    return "\n".join(_function(thing, 3) for _, thing in _public() if inspect.isfunction(thing))
+
+
+def answers() -> str:
+    """What the public functions give back and take beyond the records of `firsthand.model`."""
+    from firsthand import model
+    from firsthand.exports import findings
+
+    others = [thing for name, thing in _public() if inspect.isclass(thing) and name not in model.__all__]
+    shown = [*others, findings.StoryFinding, findings.Standing]
+    return "\n".join(
+        _record(thing) if dataclasses.is_dataclass(thing) else _class(thing) for thing in shown if not _is_error(thing)
+    )
+
+
+def records() -> str:
+    """Every record of `firsthand.model`, with its fields and docstring."""
+    from firsthand import model
+
+    things = [getattr(model, name) for name in model.__all__]
+    return "\n".join(_record(thing) for thing in things if dataclasses.is_dataclass(thing))
+
+
+def errors() -> str:
+    """The tree of errors, as its module draws it."""
+    from firsthand import errors as module
+
+    tree = [line for line in inspect.cleandoc(module.__doc__ or "").splitlines() if line.startswith(("Firsthand", "├", "│", "└"))]
+    return "```text\n" + "\n".join(tree) + "\n```"
+
+
+def thresholds() -> str:
+    """Every number that the method rests on, with the comment that stands above it in the code."""
+    parts = []
+    for name in METHOD:
+        source = (SOURCE / name).read_text(encoding="utf-8")
+        if rows := list(_thresholds(source)):
+            parts.append(f"### {name}\n\n| number | value | why |\n|---|---|---|\n" + "\n".join(rows) + "\n")
+    return "\n".join(parts)
+
+
+def demo() -> str:
+    """What `firsthand demo` prints, run in a folder that is thrown away."""
+    with tempfile.TemporaryDirectory() as folder:
+        done = subprocess.run(
+            [sys.executable, "-m", "firsthand", "demo"],
+            cwd=folder,
+            capture_output=True,
+            encoding="utf-8",
+            check=False,
+            env=_plain(),
+        )
+    if done.returncode:
+        raise RuntimeError(f"firsthand demo failed:\n{done.stderr}")
+    return f"```text\n{done.stdout.replace(os.sep, '/').strip()}\n```\n"
+
+
+def _plain() -> dict[str, str]:
+    """The environment, with UTF-8 for what is printed and no width or colour taken from the terminal."""
+    return {name: value for name, value in os.environ.items() if name not in {"COLUMNS", "FORCE_COLOR"}} | {"PYTHONUTF8": "1"}
+
+
+def scores() -> str:
+    """The table of scores that the quality tests wrote down, or a line that says there is none."""
+    path = ROOT / "tests" / "quality" / "scores.json"
+    if not path.exists():
+        return "The quality gate has not been run on this version."
+    rows = ["| set | what is asked | measure | score |", "|---|---|---|---|"]
+    written = json.loads(path.read_text(encoding="utf-8"))
+    rows += [f"| {row['set']} | {row['asks']} | {row['measure']} | {row['score']} |" for row in written]
+    return "\n".join(rows)
+
+
+def _paragraphs(text: str) -> str:
+    """A docstring as Markdown: click's own marks taken out, paragraphs kept."""
+    return re.sub(r"[\b\f]\n?", "", inspect.cleandoc(text)).strip()
+
+
+def _thresholds(source: str) -> Iterator[str]:
+    comment: list[str] = []
+    for line in source.splitlines():
+        if line.startswith("# "):
+            comment.append(line[2:])
+        elif found := re.match(r"([A-Z_]+)(?:: [^=]+)? = ([\d._]+)(?:  # (.*))?$", line):
+            name, value, beside = found.groups()
+            yield f"| `{name}` | {value} | {_cell(' '.join([*comment, beside or ''])) or 'As above.'} |"
+            comment = []
+        else:
+            comment = []
+
+
+def _options(command: click.Command) -> str:
+    rows = [_option(option) for option in command.params if isinstance(option, click.Option)]
+    return "\n".join(["| option | what it does |", "|---|---|", *rows]) if rows else "It has no options."
+
+
+def _option(option: click.Option) -> str:
+    names = ", ".join(f"`{name}`" for name in (*option.opts, *option.secondary_opts))
+    value = "" if option.is_flag else f" `{option.metavar or _values(option.type)}`"
+    says = [
+        option.help or "",
+        *(["May be given several times."] if option.multiple else []),
+        *(["Required."] if option.required else []),
+    ]
+    default = f" [default: {option.default}]" if option.show_default else ""
+    return f"| {names}{value} | {_cell(' '.join(says) + default)} |"
+
+
+def _values(kind: Any) -> str:
+    return "/".join(kind.choices) if isinstance(kind, click.Choice) else kind.name.upper()
+
+
+def _object(name: str, definition: dict[str, Any]) -> str:
+    from firsthand.exports import contract, later_layers
+
+    # The schema sorts fields by name; the type keeps the order in which they are written, which is the order that explains.
+    written = {**vars(later_layers), **vars(contract)}[name].__annotations__
+    rows = ["| field | type | meaning |", "|---|---|---|"]
+    for field in written:
+        value = definition["properties"][field]
+        rows.append(f"| `{field}` | {_type(value)} | {_cell(value.get('description', ''))} |")
+    return f"## {name}\n\n{definition['description']}\n\n" + "\n".join(rows) + "\n"
+
+
+def _type(value: dict[str, Any]) -> str:
+    if "$ref" in value:
+        name = value["$ref"].rsplit("/", 1)[-1]
+        return f"[{name}](#{name.lower()})"
+    if "anyOf" in value:
+        return " or ".join(_type(choice) for choice in value["anyOf"])
+    if "enum" in value:
+        return ", ".join(f"`{json.dumps(choice)}`" for choice in value["enum"])
+    if value.get("type") == "array":
+        return f"list of {_type(value['items'])}" if "items" in value else "list"
+    if value.get("type") == "object" and isinstance(value.get("additionalProperties"), dict):
+        return f"object of {_type(value['additionalProperties'])}"
+    return str(value.get("type", "anything"))
+
+
+def _public() -> Iterator[tuple[str, Any]]:
+    import firsthand
+
+    for name in firsthand.__all__:
+        yield name, getattr(firsthand, name)
+
+
+def _is_error(thing: Any) -> bool:
+    return inspect.isclass(thing) and issubclass(thing, Exception)
+
+
+def _function(function: Any, level: int) -> str:
+    parsed = _parsed(function)
+    assert isinstance(parsed, ast.FunctionDef)
+    arguments = ast.unparse(parsed.args).removeprefix("self").removeprefix(", ")
+    returns = f" -> {ast.unparse(parsed.returns)}" if parsed.returns else ""
+    flat = f"{parsed.name}({arguments}){returns}"
+    # One argument a line where they are many.
+    shown = flat if len(flat) <= LINE else re.sub(r", (?=\*|\w+:)", ",\n    ", flat)
+    return f"{'#' * level} {parsed.name}\n\n```text\n{shown}\n```\n\n{_prose(function)}\n"
+
+
+def _class(thing: Any) -> str:
+    methods = [method for name, method in vars(thing).items() if inspect.isfunction(method) and not name.startswith("_")]
+    return f"### {thing.__name__}\n\n{_prose(thing)}\n\n" + "\n".join(_function(method, 4) for method in methods)
+
+
+def _record(record: Any) -> str:
+    parsed = _parsed(record)
+    assert isinstance(parsed, ast.ClassDef)
+    lines = [line for line in parsed.body if isinstance(line, ast.AnnAssign)]
+    written = [f"{ast.unparse(line.target)}: {ast.unparse(line.annotation)}".replace("'", '"') for line in lines]
+    return f"### {record.__name__}\n\n{_prose(record)}\n\n```text\n" + "\n".join(written) + "\n```\n"
+
+
+def _prose(thing: Any) -> str:
+    """A docstring as Markdown: its examples become a block of code."""
+    prose, examples, rest = (inspect.getdoc(thing) or "").partition("\n>>> ")
+    return f"{prose}\n```pycon{examples}{rest}\n```" if examples else prose
+
+
+def _parsed(thing: Any) -> ast.stmt:
+    """The definition as written: annotations print differently in different versions of Python, source does not."""
+    return ast.parse(textwrap.dedent(inspect.getsource(thing))).body[0]
+
+
+def _cell(text: str) -> str:
+    return " ".join(text.split()).replace("|", "\\|")

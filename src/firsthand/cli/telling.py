@@ -1,0 +1,143 @@
+"""Tell a person at the command line what a run found, and what to do next."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from firsthand.cli.printing import flat
+from firsthand.exports.findings import StoryFinding, Summary, summarise
+from firsthand.exports.phrasing import count
+
+if TYPE_CHECKING:
+    from firsthand.tracing import Traced
+
+# More than this scroll the beginning away; the brief has them all.
+MOST_STORIES = 10
+MOST_NOTES = 4
+MOST_ALONE = 5
+# The steps whose failure a person can do something about: the input is at fault, not the program.
+UNREAD = frozenset(["documents.obtain", "documents.read"])
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line, with the style that a terminal shows it in."""
+
+    text: str
+    style: str = ""
+
+
+def tell(traced: "Traced") -> tuple[Line, ...]:
+    """The summary of a run, top to bottom: what was found, what was lost, where it is, what to do next."""
+    summary = summarise(traced.case)
+    return (
+        Line(flat(summary.headline), "bold"),
+        *_stories(summary.stories),
+        *_alone(summary.alone),
+        *_unseen(traced),
+        *_notes(traced, summary),
+        Line(""),
+        *_kept(traced),
+        *_next(traced),
+    )
+
+
+def _stories(stories: Sequence[StoryFinding]) -> Iterator[Line]:
+    for story in stories[:MOST_STORIES]:
+        yield Line("")
+        yield Line(_title(story), "bold cyan")
+        yield Line(f"  {flat(_sentence(story.headline))}")
+        for note in story.notes[:MOST_NOTES]:
+            yield Line(f"  {flat(note)}", "dim")
+        if len(story.notes) > MOST_NOTES:
+            yield Line(f"  and {count(len(story.notes) - MOST_NOTES, 'further note')} in the brief", "dim")
+    if len(stories) > MOST_STORIES:
+        yield Line("")
+        yield Line(f"and {count(len(stories) - MOST_STORIES, 'more story', 'more stories')} in the brief")
+
+
+def _alone(alone: Sequence[StoryFinding]) -> Iterator[Line]:
+    if not alone:
+        return
+    yield Line("")
+    yield Line(f"{count(len(alone), 'report')} with news that no other report here tells", "bold cyan")
+    for story in alone[:MOST_ALONE]:
+        yield Line(f"  {_title(story)}: {flat(story.headline)}")
+    if len(alone) > MOST_ALONE:
+        yield Line(f"  and {len(alone) - MOST_ALONE:,} more in the brief", "dim")
+
+
+def _unseen(traced: "Traced") -> Iterator[Line]:
+    """The texts worth looking for: others have their words or news from them, and they are not in the pile."""
+    lost = [(unseen, _takers(traced, unseen.id)) for lineage in traced.case.lineages for unseen in lineage.unseen]
+    ranked = sorted(lost, key=lambda item: (-item[1], item[0].name, item[0].id))
+    if not ranked:
+        return
+    yield Line("")
+    yield Line("Not in the pile, and worth looking for", "bold cyan")
+    for unseen, takers in ranked[:MOST_STORIES]:
+        yield Line(f"  {flat(unseen.name)}: {count(takers, 'report')} {'has' if takers == 1 else 'have'} it from there")
+    if len(ranked) > MOST_STORIES:
+        yield Line(f"  and {len(ranked) - MOST_STORIES:,} more in the brief", "dim")
+
+
+def _takers(traced: "Traced", parent: str) -> int:
+    return len({descent.child for lineage in traced.case.lineages for descent in lineage.descents if descent.parent == parent})
+
+
+def _notes(traced: "Traced", summary: Summary) -> Iterator[Line]:
+    notes = [*summary.notes, *(f"{note[:1].upper()}{note[1:]}." for note in traced.notes)]
+    if traced.changed:
+        notes.append(f"{count(traced.changed, 'input')} changed since the last run; the case keeps both versions.")
+    if notes:
+        yield Line("")
+    for note in notes:
+        yield Line(flat(note), "yellow")
+
+
+def _kept(traced: "Traced") -> Iterator[Line]:
+    if traced.before:
+        known = f", {traced.known:,} known already" if traced.known else ""
+        yield Line(
+            f"The case held {count(traced.before, 'document')}; {traced.new:,} of those given {_is(traced.new)} new{known}."
+        )
+    places = {
+        "Brief": traced.paths.html,
+        "The same as text": traced.paths.markdown,
+        "Data": traced.paths.json,
+        "Case": traced.paths.case_file,
+    }
+    width = max(map(len, places)) + 2
+    for name, path in places.items():
+        if path is not None:
+            yield Line(f"{name + ':':<{width}}{flat(str(path))}", "green" if name == "Brief" else "")
+
+
+def _next(traced: "Traced") -> Iterator[Line]:
+    unread = [failure for failure in traced.failures if failure.step in UNREAD]
+    if unread:
+        yield Line(
+            f"Next: mend {count(len(unread), 'input')} named below, and give the same command again: only what is new is computed."
+        )
+    if len(unread) < len(traced.failures):
+        wrong = len(traced.failures) - len(unread)
+        yield Line(
+            f"Next: report {count(wrong, 'mistake')} of Firsthand named below; the findings are without what they concern."
+        )
+    if not traced.failures and traced.paths.html is not None:
+        yield Line(
+            "Next: open the brief in a browser. When you find another report, trace it into the same case: only it is computed."
+        )
+
+
+def _is(number: int) -> str:
+    return "is" if number == 1 else "are"
+
+
+def _title(story: StoryFinding) -> str:
+    """A story whose reports have no headline goes by the name of its first report."""
+    return flat(story.title) or next((flat(standing.name) for standing in story.standings), "untitled")
+
+
+def _sentence(text: str) -> str:
+    return text if text.endswith(".") else f"{text}."

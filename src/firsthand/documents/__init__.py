@@ -1,0 +1,1 @@
+"""Bytes -> page -> reports: what was obtained is read, taken apart and described."""

@@ -1,0 +1,42 @@
+"""What a bundle page looks like: the stretches that are reports of their own, and the evidence for it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from firsthand.documents.lines import Line
+from firsthand.knowledge.furniture import Kind
+
+# One item of a bundle is told from a teaser by what stands below its headline: at least this much running text, in letters.
+MIN_BODY = 260
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One report of a bundle, by indices into the page's lines: where it begins, and which line is its headline."""
+
+    first: int
+    title: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Bundle:
+    """The items of a bundle in reading order, the lines that only label them, and in words what shows that it is one."""
+
+    items: tuple[Item, ...]
+    labels: frozenset[int]
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """A page's lines with what each is beside a report (None where it is the report's)."""
+
+    lines: Sequence[Line]
+    kinds: Sequence[Kind | None]
+
+    def next_own(self, index: int) -> int | None:
+        """The first line from `index` on that is no furniture."""
+        for later in range(index, len(self.lines)):
+            if self.kinds[later] is None:
+                return later
+        return None

@@ -1,0 +1,155 @@
+"""Say of each report of a page who published it, when, by whom, and whom it credits."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from firsthand.documents.bylines import find_byline
+from firsthand.documents.credits import find_credits
+from firsthand.documents.datelines import find_dateline
+from firsthand.documents.dates import find_published
+from firsthand.documents.lines import Line, lines_of
+from firsthand.documents.selfnaming import Said, find_outlet
+from firsthand.model import Credit, Page, Part, Report, ReportId, Span, Splitting, identify
+from firsthand.text import language
+
+# A date or a byline of a report stands among its first lines.
+HEAD = 14
+# Forms of credit that, at the head or foot of a bundle page, say whose words all of its parts are.
+OF_THE_WHOLE_PAGE = frozenset({"byline", "copyright"})
+# A part shorter than this is too short for its language to be told apart from the page's.
+MIN_FOR_LANGUAGE = 200
+
+
+def describe(page: Page, splitting: Splitting) -> tuple[Report, ...]:
+    """Make a report of each part of a page.
+
+    What a page states of itself (fields, JSON-LD, meta elements) wins over what is printed on it. Where a page holds several reports,
+    its date is none of theirs: for those only what stands in the part counts. Outlet and byline or copyright of the page are all theirs.
+    """
+    lines = lines_of(page.text)
+    aside = _Lines.of(splitting, lines)
+    pictures = _starts_within(lines, {mark.span.start: mark.span.end for mark in splitting.apparatus if mark.kind == "boilerplate"})
+    if len(splitting.parts) == 1:
+        part = splitting.parts[0]
+        return (_describe_part(page, part, aside.for_single, aside, pictures, ()),)
+    outlet = find_outlet(page, aside.outside)
+    shared = tuple(
+        credit
+        for credit in find_credits(page.id, page.text, aside.outside, pictures, outlet.outlet if outlet else None)
+        if credit.form in OF_THE_WHOLE_PAGE
+    )
+    return tuple(_describe_part(page, part, aside.within(part), aside, pictures, shared) for part in splitting.parts)
+
+
+@dataclass(frozen=True, slots=True)
+class _Lines:
+    """The lines of a page by where they lie: in a part, or outside all parts."""
+
+    all: tuple[Line, ...]
+    outside: tuple[Line, ...]
+    for_single: tuple[Line, ...]
+
+    @staticmethod
+    def of(splitting: Splitting, lines: tuple[Line, ...]) -> "_Lines":
+        outside = []
+        parts = iter(splitting.parts)
+        part = next(parts, None)
+        for line in lines:
+            while part is not None and line.start >= part.span.end:
+                part = next(parts, None)
+            if part is None or line.start < part.span.start:
+                outside.append(line)
+        teasers = {mark.span.start: mark.span.end for mark in splitting.apparatus if mark.kind == "teaser"}
+        return _Lines(lines, tuple(outside), _without(lines, teasers))
+
+    def within(self, part: Part) -> tuple[Line, ...]:
+        """The lines that lie in a part."""
+        from bisect import bisect_left
+
+        first = bisect_left(self.all, part.span.start, key=lambda line: line.start)
+        last = bisect_left(self.all, part.span.end, key=lambda line: line.start)
+        return self.all[first:last]
+
+
+def _starts_within(lines: Sequence[Line], stretches: dict[int, int]) -> frozenset[int]:
+    """Where the lines begin that lie in `stretches` (start -> end)."""
+    kept = _without(lines, stretches)
+    return frozenset(line.start for line in lines) - frozenset(line.start for line in kept)
+
+
+def _without(lines: Sequence[Line], stretches: dict[int, int]) -> tuple[Line, ...]:
+    kept = []
+    until = 0
+    for line in lines:
+        until = max(until, stretches.get(line.start, 0))
+        if line.end > until:
+            kept.append(line)
+    return tuple(kept)
+
+
+def _describe_part(
+    page: Page, part: Part, lines: Sequence[Line], aside: _Lines, pictures: frozenset[int], shared: tuple[Credit, ...]
+) -> Report:
+    alone = part.span.start == 0 or lines is aside.for_single
+    said = find_outlet(page, lines if alone else (*aside.outside, *lines[:HEAD]))
+    when = _published(page, lines, alone)
+    credits_ = find_credits(page.id, page.text, lines, pictures, said.outlet if said else None)
+    texts = [line.text for line in lines[:HEAD]]
+    return Report(
+        id=ReportId(identify("rep", page.id, part.span.start, part.span.end)),
+        page=page.id,
+        start=part.span.start,
+        end=part.span.end,
+        title=_title(page, part, alone),
+        published=when.iso if when else None,
+        outlet=said.outlet if said else None,
+        byline=_stated(page, "byline") if alone and _stated(page, "byline") else find_byline(texts),
+        dateline=_dateline(lines),
+        language=_language(page, part, alone),
+        credits=tuple(sorted({*credits_, *shared})),
+        why=tuple(reason for reason in (_why(said), when.why if when else "") if reason),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _When:
+    iso: str
+    why: str
+
+
+def _published(page: Page, lines: Sequence[Line], alone: bool) -> _When | None:
+    if alone:
+        for fact in page.facts:
+            if fact.name == "published":
+                return _When(fact.value, f"time from {fact.where}")
+    printed = find_published([line.text for line in lines[:HEAD]])
+    return _When(printed, "time as printed at the head") if printed else None
+
+
+def _title(page: Page, part: Part, alone: bool) -> str | None:
+    """The headline as printed; for a page that is one report, else the title that it states."""
+    if alone and (title := _stated(page, "title")):
+        return title
+    return page.quote(part.title) if part.title is not None else None
+
+
+def _stated(page: Page, name: str) -> str | None:
+    return next((fact.value for fact in page.facts if fact.name == name), None)
+
+
+def _dateline(lines: Sequence[Line]) -> str | None:
+    for line in lines[: HEAD * 2]:
+        dateline = find_dateline(line.text)
+        if dateline is not None and len(line.text) > dateline.end:
+            return line.text[: dateline.end].strip(" -–—:.")
+    return None
+
+
+def _language(page: Page, part: Part, alone: bool) -> str | None:
+    if alone or part.span.end - part.span.start < MIN_FOR_LANGUAGE:
+        return page.language
+    return language.identify(page.quote(Span(page.id, part.span.start, part.span.end))) or page.language
+
+
+def _why(said: Said | None) -> str:
+    return said.why if said is not None else ""

@@ -1,0 +1,69 @@
+"""Rolling pages ("The Latest"): entries that each open with a clock time on a line of its own."""
+
+from firsthand.documents.bundles import Bundle, Item, Layout
+from firsthand.documents.lines import is_clock, is_paragraph, is_rule
+
+# Fewer times than this may be the times of publication and update, or a timetable.
+MIN_ENTRIES = 4
+# Share of the times that must have a paragraph below them before the next. Live blogs of pictures and posts do not.
+MIN_WITH_TEXT = 0.75
+# Share of steps between times that must run the same way: a log runs backwards or forwards.
+MIN_ORDERED = 0.65
+
+
+def find_rolling(layout: Layout) -> Bundle | None:
+    """The entries of a rolling page; None where the page is none."""
+    clocks = [index for index, line in enumerate(layout.lines) if layout.kinds[index] is None and is_clock(line)]
+    if len(clocks) < MIN_ENTRIES:
+        return None
+    ends = [*clocks[1:], len(layout.lines)]
+    with_text = sum(_paragraphs(layout, start + 1, end) > 0 for start, end in zip(clocks, ends, strict=True))
+    if with_text < MIN_WITH_TEXT * len(clocks) or not _runs_one_way([_minutes(layout.lines[index].text) for index in clocks]):
+        return None
+    starts = sorted({*clocks, *_entries_without_time(layout, clocks)})
+    items = tuple(Item(start, _first_line(layout, start)) for start in starts)
+    return Bundle(items, frozenset(), f"{len(clocks)} entries that open with a clock time")
+
+
+def _paragraphs(layout: Layout, start: int, end: int) -> int:
+    return sum(layout.kinds[index] is None and is_paragraph(layout.lines[index]) for index in range(start, end))
+
+
+def _entries_without_time(layout: Layout, clocks: list[int]) -> list[int]:
+    """Where most entries follow a rule, a rule opens an entry even if its time got lost."""
+    lines = layout.lines
+    ruled = [index for index in clocks[1:] if index and is_rule(lines[index - 1])]
+    if len(ruled) < 0.7 * (len(clocks) - 1):
+        return []
+    known = set(clocks)
+    found = []
+    for index in range(clocks[0], len(lines) - 1):
+        if is_rule(lines[index]) and index + 1 not in known and layout.kinds[index + 1] is None and is_paragraph(lines[index + 1]):
+            found.append(index + 1)
+    # What follows the last rule of all and names no time is the page's footer as often as an entry.
+    return [index for index in found if index < clocks[-1]]
+
+
+def _first_line(layout: Layout, start: int) -> int | None:
+    """The entry's first words after its time: they say what it is about."""
+    index = layout.next_own(start + 1 if is_clock(layout.lines[start]) else start)
+    return index if index is not None and layout.lines[index].weight <= 260 else None
+
+
+def _minutes(text: str) -> int:
+    digits = "".join(character if character.isdigit() else " " for character in text).split()
+    if not digits:
+        return 0 if text.casefold().startswith("midnight") else 720
+    hour, minute = int(digits[0]), int(digits[1]) if len(digits) > 1 else 0
+    half = text.casefold().replace(" ", "").replace(".", "").lstrip("0123456789:")[:1]
+    if half == "p" and hour < 12:
+        hour += 12
+    if half == "a" and hour == 12:
+        hour = 0
+    return hour * 60 + minute
+
+
+def _runs_one_way(times: list[int]) -> bool:
+    steps = [later - earlier for earlier, later in zip(times, times[1:], strict=False)]
+    down, up = sum(step <= 0 for step in steps), sum(step >= 0 for step in steps)
+    return max(down, up) >= MIN_ORDERED * len(steps)

@@ -1,0 +1,1 @@
+"""Runs the steps: read `plan` first, then `running`."""

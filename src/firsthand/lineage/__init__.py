@@ -1,0 +1,1 @@
+"""Story to matches and descents: what reports share, and who has it from whom."""

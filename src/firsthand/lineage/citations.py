@@ -1,0 +1,67 @@
+"""Citations: what else a report names as a source, in passages of its own."""
+
+from collections.abc import Sequence
+
+from firsthand.lineage.inheritance import Inheritance
+from firsthand.lineage.lost import Lost
+from firsthand.lineage.story import Telling
+from firsthand.model import Credit, Descent, OutletId, Report, ReportId, Story, Unseen, UnseenId, identify
+
+# How sure it is that a report has something from an outlet that it names beside its main source.
+NAMED = 0.8
+NAMED_IN_PASSING = 0.65
+
+
+def cite(story: Story, telling: Telling, descents: Sequence[Descent], lost: Sequence[Lost]) -> Inheritance:
+    """Hang each report under what it names beside its parents, as a citation.
+
+    A passage that a report took over with its parent's words brings its attributions with it ("told the newspaper X"): those are its
+    parent's citations and are left to it. An outlet that is named twice in a story is one unseen text here; naming it ties nobody.
+    """
+    unseen: dict[OutletId, Unseen] = {}
+    found = []
+    for report in telling.reports.values():
+        for credits in _beside(telling, report, descents, lost).values():
+            outlet = credits[0].outlet
+            if outlet.id not in unseen:
+                why = f"named as a source beside the main one; no report of {outlet.name} on it is in the pile"
+                unseen[outlet.id] = Unseen(UnseenId(identify("uns", story.id, outlet.id, "cited")), outlet.name, outlet.id, why)
+            found.append(_descend(report.id, unseen[outlet.id], credits))
+    return Inheritance(tuple(unseen.values()), tuple(found))
+
+
+def _beside(telling: Telling, report: Report, descents: Sequence[Descent], lost: Sequence[Lost]) -> dict[OutletId, list[Credit]]:
+    """What a report names in passages of its own: outlets that are neither its own nor its parents', with the places."""
+    parents = {d.parent for d in descents if d.child == report.id}
+    known = {outlet.id for r in telling.reports.values() if r.id in parents and (outlet := r.outlet)}
+    known |= {text.outlet.id for text in lost if report.id in text.members}
+    known |= {report.outlet.id} if report.outlet else set()
+    inherited = telling.matched(report.id, _elders(telling, report, parents, lost))
+    beside: dict[OutletId, list[Credit]] = {}
+    for credit in sorted(report.credits):
+        taken = any(span.start <= credit.span.start and credit.span.end <= span.end for span in inherited)
+        if credit.outlet.id not in known and not taken:
+            beside.setdefault(credit.outlet.id, []).append(credit)
+    return beside
+
+
+def _elders(telling: Telling, report: Report, parents: set[ReportId | UnseenId], lost: Sequence[Lost]) -> list[ReportId]:
+    """The seen parents of a report and the surviving copies of its lost ones."""
+    copies = {member for text in lost if report.id in text.members for member in text.members}
+    return sorted(r for r in telling.reports if (r in parents or r in copies) and r != report.id)
+
+
+def _descend(child: ReportId, parent: Unseen, credits: Sequence[Credit]) -> Descent:
+    times = f"{len(credits)} times" if len(credits) > 1 else "once"
+    passing = all(credit.passing for credit in credits)
+    return Descent(
+        child=child,
+        parent=parent.id,
+        kind="citation",
+        direction="known",
+        confidence=NAMED_IN_PASSING if passing else NAMED,
+        verbatim=0.0,
+        covered=0.0,
+        why=(f"names {parent.name} {times}, in a passage of its own" + (", on other news" if passing else ""),),
+        evidence=tuple(credit.span for credit in credits),
+    )

@@ -1,0 +1,183 @@
+"""Choose parents among the reports of a story: one main parent each, and others for passages that the main one does not hold."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from firsthand.lineage.direction import Direction, credits_to, direct
+from firsthand.lineage.kinds import name_kind
+from firsthand.lineage.lost import Lost
+from firsthand.lineage.reasons import count_sentences
+from firsthand.lineage.story import Shared, Telling
+from firsthand.lineage.ties import tie
+from firsthand.model import Alternative, Descent, ReportId
+
+# Naming the other's outlet makes a tie of what would be too little on its own.
+NAMED_COVERED = 0.2
+NAMED_CONFIDENCE = 0.8
+# A further parent holds at least this share of the child's words, and so many, in sentences that no other parent holds.
+FURTHER_SHARE = 0.12
+FURTHER_WORDS = 25
+# Parents weighed for each child; the best eight include the right one unless more than eight copies are alike, and then all serve.
+CANDIDATES = 8
+# What the evidence for the direction adds to a parent's weight, beside the share of the child that it holds (0 to 1).
+PER_POINT = 0.1
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A possible parent: what is shared, how sure the tie, and which way it runs."""
+
+    shared: Shared
+    confidence: float
+    direction: Direction
+
+    @property
+    def child(self) -> ReportId:
+        """The likely child."""
+        return self.shared.child
+
+    @property
+    def parent(self) -> ReportId:
+        """The likely parent."""
+        return self.shared.parent
+
+    @property
+    def weight(self) -> float:
+        """How much of the child the parent holds, and how well the direction is shown."""
+        return max(self.shared.verbatim, 0.7 * self.shared.covered, 0.1) + PER_POINT * self.direction.weight
+
+
+def choose(telling: Telling, lost: Sequence[Lost]) -> tuple[Descent, ...]:
+    """Choose among the reports themselves.
+
+    Reports that go back to one lost text are siblings, not parent and child, unless one names the other's outlet. Of what remains, the
+    main parents are the maximum branching (Edmonds 1967) of the graph of candidates: the set of parents, one at most for each report and
+    without a cycle, that together hold the most of their children and have the best-shown direction.
+    """
+    candidates = _candidates(telling, lost)
+    main = _branch(candidates)
+    chosen = [*main, *_further(telling, lost, candidates, main)]
+    return tuple(_descend(telling, candidate, candidates) for candidate in chosen)
+
+
+def _candidates(telling: Telling, lost: Sequence[Lost]) -> list[Candidate]:
+    """Every tied pair of different pages, the likelier way round; both ways where the evidence is even."""
+    found = []
+    for shared in telling.pairs():
+        child, parent = telling.reports[shared.child], telling.reports[shared.parent]
+        if shared.child > shared.parent or child.page == parent.page:
+            continue
+        confidence = tie(telling, child.id, parent.id)
+        named = bool(credits_to(child, parent) or credits_to(parent, child))
+        if named and max(shared.covered, shared.kept) >= NAMED_COVERED:
+            confidence = max(confidence, NAMED_CONFIDENCE)
+        elif _are_siblings(telling, lost, shared):
+            continue
+        if confidence:
+            found.append(_face(telling, direct(telling, child.id, parent.id), confidence))
+    return found
+
+
+def _face(telling: Telling, direction: Direction, confidence: float) -> Candidate:
+    shared = telling.shared(direction.child, direction.parent)
+    if shared is None:
+        raise LookupError(f"{direction.child} and {direction.parent} were not compared")
+    return Candidate(shared, confidence, direction)
+
+
+def _are_siblings(telling: Telling, lost: Sequence[Lost], shared: Shared) -> bool:
+    """Whether two reports go back to one lost text and nothing better than that can be said of them."""
+    together = [text for text in lost if shared.child in text.members and shared.parent in text.members]
+    return bool(together) and not (shared.foreign and _only_counterpart(telling, together, shared))
+
+
+# A translation of just this text: so much of each in the other.
+FULL_TRANSLATION = 0.75
+
+
+def _only_counterpart(telling: Telling, together: Sequence[Lost], shared: Shared) -> bool:
+    """Whether two members of a lost text are in full translations of each other, and no third member could stand for either."""
+    others = {m for text in together for m in text.members} - {shared.child, shared.parent}
+    return min(shared.covered, shared.kept) >= FULL_TRANSLATION and not any(
+        telling.shared(shared.child, other) or telling.shared(shared.parent, other) for other in others
+    )
+
+
+def _branch(candidates: Sequence[Candidate]) -> list[Candidate]:
+    from networkx import DiGraph, maximum_branching
+
+    by_child: dict[ReportId, list[Candidate]] = {}
+    for candidate in candidates:
+        by_child.setdefault(candidate.child, []).append(candidate)
+    edges = {
+        (c.parent, c.child): c
+        for child in sorted(by_child)
+        for c in sorted(by_child[child], key=lambda c: (-c.weight, c.parent))[:CANDIDATES]
+    }
+    if not edges:
+        return []
+    graph = DiGraph()
+    graph.add_nodes_from(sorted({report for edge in edges for report in edge}))
+    graph.add_weighted_edges_from((parent, child, c.weight) for (parent, child), c in sorted(edges.items()))
+    return [edges[edge] for edge in sorted(maximum_branching(graph).edges())]
+
+
+def _further(
+    telling: Telling, lost: Sequence[Lost], candidates: Sequence[Candidate], main: Sequence[Candidate]
+) -> list[Candidate]:
+    """Parents of passages that the main parent, seen or lost, does not hold."""
+    parents: dict[ReportId, set[ReportId]] = {}
+    for candidate in main:
+        parents.setdefault(candidate.child, set()).add(candidate.parent)
+    found = []
+    for candidate in sorted(candidates, key=lambda c: (c.child, -c.weight, c.parent)):
+        child, parent = candidate.child, candidate.parent
+        held = parents.get(child, set()) | {m for text in lost if child in text.members for m in text.members if m != child}
+        if not held or parent in held or _reaches(parents, parent, child):
+            continue
+        if _adds(telling, child, parent, held):
+            found.append(candidate)
+            parents.setdefault(child, set()).add(parent)
+    return found
+
+
+def _adds(telling: Telling, child: ReportId, parent: ReportId, held: Iterable[ReportId]) -> bool:
+    """Whether `parent` holds, nearly or quite word for word, passages of the child that none of `held` holds."""
+    elsewhere = telling.matched(child, held)
+    here = {span for span, match in telling.matched(child, [parent]).items() if match.kind in ("verbatim", "near")}
+    words = sum(len(s.words) for s in telling.sentences(child) if s.span in here and s.span not in elsewhere)
+    return words >= FURTHER_WORDS and words / max(telling.size(child), 1) >= FURTHER_SHARE
+
+
+def _reaches(parents: dict[ReportId, set[ReportId]], start: ReportId, goal: ReportId) -> bool:
+    """Whether `goal` is `start` or one of its ancestors."""
+    seen: set[ReportId] = set()
+    waiting = [start]
+    while waiting:
+        report = waiting.pop()
+        if report == goal:
+            return True
+        if report not in seen:
+            seen.add(report)
+            waiting += sorted(parents.get(report, ()))
+    return False
+
+
+def _descend(telling: Telling, chosen: Candidate, candidates: Sequence[Candidate]) -> Descent:
+    shared = chosen.shared
+    others = sorted(
+        {c.parent: c for c in candidates if c.child == chosen.child and c.parent != chosen.parent}.values(),
+        key=lambda c: (-c.weight, c.parent),
+    )[:3]
+    return Descent(
+        child=chosen.child,
+        parent=chosen.parent,
+        kind=name_kind(verbatim=shared.verbatim, covered=shared.covered, kept=shared.kept, foreign=shared.foreign),
+        direction="known" if chosen.direction.known else "undetermined",
+        confidence=round(chosen.confidence, 3),
+        verbatim=round(shared.verbatim, 3),
+        covered=round(max(shared.covered, shared.verbatim), 3),
+        why=(count_sentences(telling, chosen.child, [chosen.parent]), *chosen.direction.why),
+        alternatives=tuple(Alternative(c.parent, round(c.confidence * c.weight / (c.weight + chosen.weight), 3)) for c in others),
+        evidence=chosen.direction.evidence,
+    )

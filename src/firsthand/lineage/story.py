@@ -1,0 +1,91 @@
+"""One story laid out for tracing: its reports, their wordings, and what any two of them share, seen from either side."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from firsthand.lineage.runs import cover, share
+from firsthand.model import Alignment, Match, Report, ReportId, Span
+from firsthand.text.wording import Sentence, Wording
+
+
+@dataclass(frozen=True, slots=True)
+class Shared:
+    """What `child` shares with `parent`: `verbatim`, `covered` and `taken` are shares of the child's words, `kept_…` of the parent's.
+
+    Nothing says yet which of the two is the child in truth: each pair is seen from both sides.
+    """
+
+    child: ReportId
+    parent: ReportId
+    verbatim: float
+    covered: float
+    taken: float
+    kept_verbatim: float
+    kept: float
+    kept_taken: float
+    foreign: bool
+
+
+class Telling:
+    """The reports of one story, and what they share."""
+
+    def __init__(self, reports: Iterable[Report], wordings: Iterable[Wording], alignments: Iterable[Alignment]) -> None:
+        self.reports: dict[ReportId, Report] = {r.id: r for r in sorted(reports, key=lambda r: r.id)}
+        self.wordings: dict[ReportId, Wording] = {w.report: w for w in wordings}
+        self._shared: dict[tuple[ReportId, ReportId], Shared] = {}
+        self._matched: dict[tuple[ReportId, ReportId], dict[Span, Match]] = {}
+        for alignment in alignments:
+            self._add(alignment)
+
+    def _add(self, found: Alignment) -> None:
+        a, b = found.a, found.b
+        foreign = any(match.kind == "translation" for match in found.matches)
+        forth = (found.a_verbatim, found.a_covered, found.a_taken)
+        back = (found.b_verbatim, found.b_covered, found.b_taken)
+        self._shared[a, b] = Shared(a, b, *forth, *back, foreign)
+        self._shared[b, a] = Shared(b, a, *back, *forth, foreign)
+        self._matched[a, b] = _best((match.a, match) for match in found.matches)
+        self._matched[b, a] = _best((match.b, match) for match in found.matches)
+
+    def shared(self, child: ReportId, parent: ReportId) -> Shared | None:
+        """What `child` shares with `parent`, or None where the two were not compared."""
+        return self._shared.get((child, parent))
+
+    def pairs(self) -> Iterator[Shared]:
+        """Every compared pair, from both sides, in order."""
+        return (self._shared[key] for key in sorted(self._shared))
+
+    def matched(self, child: ReportId, others: Iterable[ReportId]) -> dict[Span, Match]:
+        """The child's sentences that are found in any of `others`, each with its best match."""
+        return _best((span, match) for other in others for span, match in self._matched.get((child, other), {}).items())
+
+    def verbatim(self, child: ReportId, others: Iterable[ReportId]) -> float:
+        """The share of the child's words that stand word for word in any of `others`."""
+        return share(cover(self.words(child), [self.words(other) for other in others]))
+
+    def covered(self, child: ReportId, others: Iterable[ReportId]) -> float:
+        """The share of the child's words that lie in sentences found in any of `others`."""
+        matched = self.matched(child, others)
+        return sum(len(s.words) for s in self.sentences(child) if s.span in matched) / max(self.size(child), 1)
+
+    def words(self, report: ReportId) -> list[str]:
+        """All words of a report."""
+        return [word for sentence in self.sentences(report) for word in sentence.words]
+
+    def sentences(self, report: ReportId) -> tuple[Sentence, ...]:
+        """The sentences of a report."""
+        return self.wordings[report].sentences
+
+    def size(self, report: ReportId) -> int:
+        """How many words a report has."""
+        return self.wordings[report].size
+
+
+_ORDER: Mapping[str, int] = {"verbatim": 3, "near": 2, "translation": 1, "paraphrase": 1}
+
+
+def _best(found: Iterable[tuple[Span, Match]]) -> dict[Span, Match]:
+    best: dict[Span, Match] = {}
+    for span, match in sorted(found, key=lambda item: (item[0], -_ORDER[item[1].kind], -item[1].score, item[1])):
+        best.setdefault(span, match)
+    return best

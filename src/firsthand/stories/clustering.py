@@ -1,0 +1,99 @@
+"""Join reports that tell the same news into stories."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from datetime import date
+
+from firsthand.model import Pair, Report, ReportId, Story, StoryId, identify
+
+# Mean likeness from which two groups of reports tell the same news. Chosen on the story and event sets with surprise.COMMON; change
+# both and run the gate again.
+SAME_NEWS = 0.5
+# The share of one report's 5-grams in another that makes them one story whatever else they hold.
+TAKEN = 0.3
+# What a pair counts for that was too unlike to be reported.
+UNLIKE = 0.25
+# News is of its days: beyond a week apart, likeness counts for less, by this much a day, down to half.
+FADE_AFTER = 7
+FADE = 0.02
+
+
+def cluster(reports: Sequence[Report], pairs: Sequence[Pair]) -> tuple[Story, ...]:
+    """Put every report into exactly one story.
+
+    Pairs are taken from the most alike down. Two groups join when the mean likeness over all pairs between them reaches SAME_NEWS, so
+    that a chain of half-likenesses does not tie different news together; two reports of which one holds a good part of the
+    other's wording always join.
+    """
+    groups = _Groups(reports)
+    published = {report.id: _day(report.published) for report in reports}
+    scored = sorted((-_strength(pair, published), pair.a, pair.b) for pair in pairs)
+    for strength, a, b in scored:
+        groups.note(a, b, -strength)
+    for strength, a, b in scored:
+        if -strength < SAME_NEWS:
+            break
+        if -strength > 1 or groups.mean(a, b) >= SAME_NEWS:
+            groups.join(a, b)
+    by_id = {report.id: report for report in reports}
+    return tuple(sorted((_story([by_id[r] for r in members]) for members in groups.members.values()), key=lambda s: s.id))
+
+
+def _strength(pair: Pair, published: dict[ReportId, date | None]) -> float:
+    """How alike a pair counts: above 1 where one took wording from the other, else its likeness, faded with the days between."""
+    taken = max(pair.a_in_b, pair.b_in_a)
+    if taken >= TAKEN:
+        return 1 + taken
+    first, second = published[pair.a], published[pair.b]
+    apart = abs((first - second).days) if first and second else 0
+    return pair.alike * max(0.5, 1 - FADE * max(0, apart - FADE_AFTER))
+
+
+class _Groups:
+    """Groups of reports and the sums of likeness between them."""
+
+    def __init__(self, reports: Sequence[Report]) -> None:
+        self.members: dict[ReportId, list[ReportId]] = {report.id: [report.id] for report in reports}
+        self.group = {report.id: report.id for report in reports}
+        # For two groups: (sum of likeness, number of pairs reported) between them.
+        self.between: dict[ReportId, dict[ReportId, tuple[float, int]]] = defaultdict(dict)
+
+    def note(self, a: ReportId, b: ReportId, likeness: float) -> None:
+        total, number = self.between[a].get(b, (0.0, 0))
+        self.between[a][b] = self.between[b][a] = (total + min(likeness, 1.0), number + 1)
+
+    def mean(self, a: ReportId, b: ReportId) -> float:
+        """Mean likeness between the groups of two reports; 0 where they are one group already."""
+        one, other = self.group[a], self.group[b]
+        if one == other:
+            return 0.0
+        total, number = self.between[one].get(other, (0.0, 0))
+        pairs = len(self.members[one]) * len(self.members[other])
+        return (total + UNLIKE * (pairs - number)) / pairs
+
+    def join(self, a: ReportId, b: ReportId) -> None:
+        kept, gone = sorted((self.group[a], self.group[b]), key=lambda g: (-len(self.members[g]), g))
+        if kept == gone:
+            return
+        for member in self.members.pop(gone):
+            self.group[member] = kept
+            self.members[kept].append(member)
+        for other, (total, number) in self.between.pop(gone).items():
+            self.between[other].pop(gone)
+            if other != kept:
+                had_total, had_number = self.between[kept].get(other, (0.0, 0))
+                self.between[kept][other] = self.between[other][kept] = (had_total + total, had_number + number)
+
+
+def _story(reports: list[Report]) -> Story:
+    """A story of these reports, under the headline of the earliest that has one."""
+    ordered = sorted(reports, key=lambda r: (r.title is None, r.published or "9999", r.id))
+    members = tuple(sorted(report.id for report in reports))
+    return Story(StoryId(identify("sto", *members)), ordered[0].title or "", members)
+
+
+def _day(published: str | None) -> date | None:
+    try:
+        return date.fromisoformat(published[:10]) if published else None
+    except ValueError:
+        return None

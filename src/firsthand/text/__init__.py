@@ -1,0 +1,1 @@
+"""Language tools that know nothing about news: words, sentences, language, vectors."""

@@ -1,0 +1,142 @@
+"""Small steps with the signatures of the real ones, so that the engine is tested by itself. Imported by name, as the plan does."""
+
+import hashlib
+import os
+import time
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import numpy as np
+
+from firsthand import model
+from firsthand.errors import UnreadablePage
+
+MODEL = "invented-1"
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    span: model.Span
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    report: model.ReportId
+    page: model.PageId
+    sentences: tuple[Sentence, ...]
+
+    def without(self, apparatus):
+        taken = {each.span for each in apparatus}
+        return replace(self, sentences=tuple(each for each in self.sentences if each.span not in taken))
+
+
+def read(obtained):
+    text = obtained.data.decode("utf-8")
+    if "unreadable" in text:
+        raise UnreadablePage("cannot be read; give another")
+    if "surprising" in text:
+        raise KeyError("surprise")
+    if "deadly" in text:
+        os._exit(9)
+    if "slow" in text:
+        time.sleep(0.05)
+    note(obtained.uri)
+    sha256 = hashlib.sha256(obtained.data).hexdigest()
+    page = model.identify("page", obtained.uri, obtained.retrieved, sha256)
+    return model.Page(model.PageId(page), obtained.uri, sha256, obtained.media_type, obtained.retrieved, "en", text)
+
+
+def split(page):
+    if "unsplittable" in page.text:
+        raise ValueError("no split")
+    return model.Splitting(page.id, (model.Part(model.Span(page.id, 0, len(page.text))),))
+
+
+def describe(page, splitting):
+    outlet = model.Outlet(model.OutletId(model.identify("out", "Wire")), "Wire", wire=True)
+    at = page.text.find("Wire")
+    credits_ = (model.Credit(model.Span(page.id, at, at + 4), outlet, "carrier"),) if at >= 0 else ()
+    return tuple(
+        model.Report(
+            model.ReportId(model.identify("rep", page.id, part.span.start)),
+            page.id,
+            part.span.start,
+            part.span.end,
+            page.text.split("\n")[0],
+            None,
+            None,
+            None,
+            None,
+            "en",
+            credits_,
+        )
+        for part in splitting.parts
+    )
+
+
+def word(report, page, apparatus):
+    sentences, at = [], report.start
+    for line in page.text[report.start : report.end].splitlines(keepends=True):
+        if line.strip():
+            sentences.append(Sentence(model.Span(page.id, at, at + len(line.rstrip())), line.rstrip()))
+        at += len(line)
+    return Wording(report.id, page.id, tuple(sentences))
+
+
+def set_aside(wordings, reports):
+    assert [each.report for each in wordings] == [each.id for each in reports]
+    return tuple(
+        model.Apparatus(sentence.span, "boilerplate")
+        for each in wordings
+        for sentence in each.sentences
+        if sentence.text == "Share"
+    )
+
+
+def embed(sentences):
+    (text,) = sentences
+    if "unembeddable" in text:
+        raise ValueError("no vector")
+    seed = int.from_bytes(hashlib.sha256(text.encode()).digest()[:4], "big")
+    return np.random.default_rng(seed).normal(size=(1, 8)).astype(np.float32)
+
+
+def pair(wordings, vectors, reports):
+    texts = {each.report: {sentence.text for sentence in each.sentences} for each in wordings}
+    assert all(text in vectors for each in texts.values() for text in each)
+    assert "Share" not in vectors
+    return tuple(model.Pair(a, b, 1.0, 1.0, 1.0) for a in texts for b in texts if a < b and texts[a] & texts[b])
+
+
+def cluster(reports, pairs):
+    of = {report.id: {report.id} for report in reports}
+    for each in pairs:
+        joined = of[each.a] | of[each.b]
+        of.update(dict.fromkeys(joined, joined))
+    groups = sorted({tuple(sorted(group)) for group in of.values()})
+    return tuple(model.Story(model.StoryId(model.identify("sto", *group)), "news", group) for group in groups)
+
+
+def align(a, b, vectors):
+    assert a.report < b.report
+    matches = tuple(
+        model.Match(one.span, other.span, "verbatim", round(float(vectors[one.text] @ vectors[other.text]), 6))
+        for one in a.sentences
+        for other in b.sentences
+        if one.text == other.text
+    )
+    shares = {f"{side}_{kind}": 0.5 for side in "ab" for kind in ("verbatim", "covered", "taken")}
+    return model.Alignment(a.report, b.report, matches, **shares)
+
+
+def trace(story, reports, wordings, alignments):
+    assert [each.id for each in reports] == [each.report for each in wordings] == list(story.reports)
+    descents = tuple(model.Descent(each.b, each.a, "copy", "known", 1.0, 0.5, 0.5, ("same",)) for each in alignments)
+    return model.Lineage(story.id, (), descents, tuple(match for each in alignments for match in each.matches))
+
+
+def note(uri):
+    """Where a test wants to know which page was read in which process, it names a folder."""
+    if folder := os.environ.get("INVENTED_NOTES"):
+        (Path(folder) / f"{os.getpid()}-{hashlib.sha256(uri.encode()).hexdigest()}").touch()
