@@ -148,7 +148,7 @@ def _own(folder: Path | None, case: Path | None) -> frozenset[Path]:
     """The files that a run writes: in a folder that is traced and written to, they are no inputs."""
     own = [] if folder is None else list(_outputs(folder).values())
     if case is not None:
-        own += [case.with_name(case.name + ending) for ending in ("", "-wal", "-shm", "-journal", "-writer")]
+        own += [case.with_name(case.name + ending) for ending in ("", "-wal", "-shm", "-journal", "-writer", "-writer-journal")]
     return frozenset(path.resolve() for path in own)
 
 

@@ -1,13 +1,17 @@
 """The command line run on an invented pile as a person would."""
 
+import io
 import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from tests.cli.invented_pile import Line, command, make_pile, write_lines
+from tests.cli.invented_pile import Line, make_pile, write_lines
 
-Run = Callable[..., subprocess.CompletedProcess[str]]
+from firsthand.cli import main
+
+Run = Callable[..., "subprocess.CompletedProcess[str]"]
 
 
 @pytest.fixture
@@ -21,11 +25,19 @@ def jsonl(tmp_path: Path, pile: list[Line]) -> Path:
 
 
 @pytest.fixture
-def run(tmp_path: Path) -> Run:
-    """Run `firsthand` in a process of its own, in an empty folder."""
+def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
+    """Run `firsthand` in this process, so that the model is loaded once for all tests; in an empty folder, with pipes for streams."""
 
-    def ran(*arguments: str | Path, **options: object) -> subprocess.CompletedProcess[str]:
-        defaults = {"cwd": tmp_path, "capture_output": True, "text": True, "encoding": "utf-8", "timeout": 120}
-        return subprocess.run(command(*arguments), check=False, **{**defaults, **options})  # type: ignore[call-overload,no-any-return]
+    def ran(*arguments: str | Path, given: str = "") -> "subprocess.CompletedProcess[str]":
+        kept = {name: io.BytesIO() for name in ("stdout", "stderr")}
+        with monkeypatch.context() as patched:
+            patched.chdir(tmp_path)
+            patched.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(given.encode()), encoding="utf-8"))
+            for name, data in kept.items():
+                patched.setattr(sys, name, io.TextIOWrapper(data, encoding="utf-8", newline="\n", write_through=True))
+            with pytest.raises(SystemExit) as ended:
+                main([str(argument) for argument in arguments])
+            out, err = (data.getvalue().decode("utf-8") for data in kept.values())
+        return subprocess.CompletedProcess(arguments, int(ended.value.code or 0), out, err)
 
     return ran

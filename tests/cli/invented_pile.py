@@ -13,7 +13,7 @@ WIRE = (
 OWN = (
     "Residents of {place} told this paper that the {ship} had come in too fast for weeks, and {number} of them had complained.\n"
 )
-SHIPS = ("Orla", "Brenn", "Tessaly", "Vik", "Marend", "Quell")
+SHIPS = ("Orla", "Brenn", "Tessaly")
 PLACES = ("Lindholt", "Ansby", "Vessmar", "Ostrand")
 
 

@@ -25,8 +25,8 @@ def test_documents_in_memory_need_no_file(pile, tmp_path, monkeypatch):
 
 
 def test_one_input_needs_no_list(jsonl):
-    assert firsthand.trace(str(jsonl), workers=1).new == 24
-    assert firsthand.trace(jsonl, workers=1).new == 24
+    assert firsthand.trace(str(jsonl), workers=1).new == 12
+    assert firsthand.trace(jsonl, workers=1).new == 12
 
 
 def test_a_case_is_the_same_when_it_is_opened_again(jsonl, tmp_path):

@@ -1,5 +1,6 @@
 """`firsthand trace`, as it is used."""
 
+import contextlib
 import json
 import os
 import random
@@ -16,6 +17,7 @@ import pytest
 from tests.cli.invented_pile import command, write_lines
 
 import firsthand
+from firsthand.engine import workers
 from firsthand.exports.schema import schema
 from firsthand.store import CaseFile
 
@@ -26,7 +28,7 @@ def test_a_pile_becomes_a_case_and_a_brief(run, jsonl, tmp_path):
     assert sorted(path.name for path in (tmp_path / "out").iterdir()) == ["brief.html", "brief.md", "case.db", "case.json"]
     case = read(tmp_path / "out")
     jsonschema.validate(case, schema())
-    assert len(case["reports"]) == 24
+    assert len(case["reports"]) == 12
     assert "\x1b" not in done.stdout, "no decoration in a pipe"
     assert str(Path("out", "brief.html")) in done.stdout
 
@@ -40,10 +42,12 @@ def test_the_network_is_not_used(jsonl, tmp_path, monkeypatch):
     monkeypatch.setattr(socket, "getaddrinfo", refuse)
     traced = firsthand.trace([jsonl], out=tmp_path / "out", workers=1)
     assert traced.failures == ()
-    assert len(traced.case.reports) == 24
+    assert len(traced.case.reports) == 12
 
 
-def test_order_and_number_of_workers_change_no_byte(run, pile, tmp_path):
+def test_order_and_number_of_workers_change_no_byte(run, pile, tmp_path, monkeypatch):
+    for limit in ("_PAYS_SECONDS", "_PAYS_ONCE_STARTED", "_MEASURE_SECONDS"):
+        monkeypatch.setattr(workers, limit, 0.0)
     run("trace", write_lines(tmp_path / "a.jsonl", pile), "--out", "a", "--workers", "1")
     shuffled = random.Random(7).sample(pile, len(pile))
     run("trace", write_lines(tmp_path / "b.jsonl", shuffled), "--out", "b", "--workers", "3")
@@ -57,13 +61,13 @@ def test_a_second_run_with_one_more_file_computes_only_what_is_new(run, pile, tm
     run("trace", most, "--out", "out")
     done = run("trace", most, last, "--out", "out", "--json")
     said = json.loads(done.stdout)
-    assert (said["counts"]["before"], said["counts"]["new"], said["counts"]["known"]) == (23, 1, 23)
+    assert (said["counts"]["before"], said["counts"]["new"], said["counts"]["known"]) == (11, 1, 11)
     assert said["computed"]["documents.read"] == said["computed"]["documents.describe"] == 1
     assert said["computed"]["lineage.trace"] == 1
     run("trace", most, last, "--out", "fresh")
     assert (tmp_path / "out" / "case.json").read_bytes() == (tmp_path / "fresh" / "case.json").read_bytes()
     assert (
-        "The case held 24 documents; 0 of those given are new, 24 known already."
+        "The case held 12 documents; 0 of those given are new, 12 known already."
         in run("trace", most, last, "--out", "out").stdout
     )
 
@@ -77,7 +81,7 @@ def test_failed_inputs_are_named_and_the_rest_goes_on(run, jsonl, tmp_path):
     assert [line.split(":")[0] for line in named] == ["binary.html", "empty.txt", "missing.txt"]
     assert "Traceback" not in done.stderr
     case = read(tmp_path / "firsthand-out")
-    assert len(case["reports"]) == 24
+    assert len(case["reports"]) == 12
     assert {failure["uri"] for failure in case["failures"]} == {"binary.html", "empty.txt", "missing.txt"}
 
 
@@ -103,7 +107,7 @@ def test_a_failure_of_an_earlier_run_stays_in_the_case_and_does_not_fail_the_nex
 )
 def test_a_call_that_is_wrong_says_so_with_exit_code_2(run, tmp_path, arguments, says):
     (tmp_path / "a.txt").write_text("A ferry ran aground off Kelmar on Monday.", encoding="utf-8")
-    (tmp_path / "notes.md").write_text("Not a case. " * 100, encoding="utf-8")
+    (tmp_path / "notes.md").write_text("Not a case. " * 1000, encoding="utf-8")
     done = run(*arguments)
     assert done.returncode == 2
     assert says in done.stderr
@@ -119,7 +123,7 @@ def test_a_watchlist_is_said_not_to_be_used(run, jsonl, tmp_path):
 
 def test_json_is_one_object_and_quiet_is_nothing(run, jsonl):
     said = json.loads(run("trace", jsonl, "missing.txt", "--json").stdout)
-    assert said["counts"]["reports"] == 24
+    assert said["counts"]["reports"] == 12
     assert said["paths"]["html"] == "firsthand-out/brief.html"
     assert [failure["uri"] for failure in said["failures"]] == ["missing.txt"]
     assert said["findings"]["stories"]
@@ -135,7 +139,7 @@ def test_text_that_commands_a_terminal_is_shown_and_not_obeyed(run, tmp_path, pi
     assert "[bold]" in done.stdout
 
 
-def test_output_survives_an_encoding_that_lacks_its_characters(run, tmp_path, pile):
+def test_output_survives_an_encoding_that_lacks_its_characters(tmp_path, pile):
     foreign = [{**line, "title": "Паром сел на мель — 渡轮"} for line in pile[:4]]
     environment = {**os.environ, "PYTHONUTF8": "0", "PYTHONIOENCODING": "ascii"}
     path = write_lines(tmp_path / "foreign.jsonl", foreign)
@@ -154,11 +158,11 @@ def test_a_folder_that_is_traced_and_written_to_does_not_read_its_own_output(run
     for _ in range(2):
         done = run("trace", ".", "--out", ".", "--workers", "1")
         assert (done.returncode, done.stderr) == (0, "")
-    assert len(read(tmp_path)["pages"]) == 24
+    assert len(read(tmp_path)["pages"]) == 12
 
 
 def test_standard_input_is_read(run, pile):
-    done = run("trace", "-", "--json", "--workers", "1", input="".join(json.dumps(line) + "\n" for line in pile[:2]))
+    done = run("trace", "-", "--json", "--workers", "1", given="".join(json.dumps(line) + "\n" for line in pile[:2]))
     assert json.loads(done.stdout)["counts"]["reports"] == 2
 
 
@@ -199,6 +203,42 @@ def test_an_interrupted_run_says_that_it_can_go_on(jsonl, tmp_path, run):
     assert "goes on from there" in said
     assert "Traceback" not in said
     assert run("trace", jsonl, "--out", "out").returncode == 0
+
+
+@pytest.mark.skipif(os.name != "posix", reason="needs a terminal that a test can hold")
+def test_a_terminal_shows_progress_and_colour(jsonl, tmp_path):
+    import pty
+
+    mine, theirs = pty.openpty()
+    environment = {**os.environ, "TERM": "xterm-256color", "COLUMNS": "120"}
+    with subprocess.Popen(command("trace", jsonl), cwd=tmp_path, env=environment, stdout=theirs, stderr=theirs) as running:
+        os.close(theirs)
+        shown = b""
+        # Linux says that nobody holds the other end any more with an error, others with the end of the file.
+        with contextlib.suppress(OSError):
+            while some := os.read(mine, 65536):
+                shown += some
+        os.close(mine)
+    assert running.returncode == 0
+    assert b"Aligning passages" in shown
+    assert b"/s" in shown
+    assert b"\x1b[1m" in shown
+
+
+def test_verbose_logs_the_details_of_what_goes_wrong(tmp_path):
+    (tmp_path / "a.txt").write_text("A ferry ran aground off Kelmar on Monday.", encoding="utf-8")
+    broken = "import sys; sys.modules['firsthand.lineage.ancestry'] = None; from firsthand.cli import main; main()"
+    for option, traceback in (([], False), (["--verbose"], True)):
+        done = subprocess.run(
+            [sys.executable, "-c", broken, *option, "trace", "a.txt", "--workers", "1"],
+            cwd=tmp_path,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        assert done.returncode == 1
+        assert "please report it" in done.stderr
+        assert ("Traceback" in done.stderr) == traceback
 
 
 def test_output_that_nobody_reads_is_no_error(jsonl, tmp_path):

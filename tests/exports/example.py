@@ -1,28 +1,19 @@
 """An example case from invented text: one agency report that is not in the pile, and what became of it."""
 
-import hashlib
 from collections.abc import Sequence
 from itertools import pairwise
+
+from tests.exports.pile import Pile
 
 from firsthand.model import (
     Alternative,
     Apparatus,
     Case,
-    Credit,
     Descent,
-    Fact,
     Failure,
     Lineage,
     MadeBy,
-    Match,
-    Outlet,
     OutletId,
-    Page,
-    PageId,
-    Report,
-    ReportId,
-    Source,
-    SourceId,
     Span,
     Story,
     StoryId,
@@ -63,86 +54,6 @@ LIBRARY = (
     "The Brisk Street library opens again on Saturday after two years of repairs.",
     "Readers may borrow twelve books at a time.",
 )
-
-
-class Pile:
-    """Builds pages and reports from sentences, and finds the spans of those sentences again."""
-
-    def __init__(self) -> None:
-        self.pages: list[Page] = []
-        self.reports: list[Report] = []
-        self.outlets: dict[str, Outlet] = {}
-
-    def outlet(self, name: str, wire: bool = False) -> Outlet:
-        return self.outlets.setdefault(name, Outlet(OutletId(identify("out", name)), name, None, wire))
-
-    def page(
-        self, uri: str, text: str, language: str = "en", media_type: str = "text/html", facts: tuple[Fact, ...] = ()
-    ) -> Page:
-        digest = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
-        page = Page(PageId(identify("page", uri, text)), uri, digest, media_type, None, language, text, facts)
-        self.pages.append(page)
-        return page
-
-    def report(
-        self,
-        page: Page,
-        outlet: str | None,
-        published: str | None,
-        title: str | None,
-        credits: Sequence[tuple[str, str, str, bool]] = (),
-        within: tuple[int, int] | None = None,
-        dateline: str | None = None,
-    ) -> ReportId:
-        start, end = within or (0, len(page.text))
-        named = tuple(
-            Credit(self.find(page, words), self.outlet(name, wire=True), form, passing)  # type: ignore[arg-type]
-            for words, name, form, passing in credits
-        )
-        report = Report(
-            ReportId(identify("rep", page.id, start, end)),
-            page.id,
-            start,
-            end,
-            title,
-            published,
-            self.outlet(outlet) if outlet else None,
-            None,
-            dateline,
-            page.language,
-            named,
-            ('outlet from JSON-LD "publisher"',) if outlet else (),
-        )
-        self.reports.append(report)
-        return report.id
-
-    def find(self, page: Page, words: str) -> Span:
-        start = page.text.index(words)
-        return Span(page.id, start, start + len(words))
-
-    def span(self, report: ReportId, words: str) -> Span:
-        found = next(each for each in self.reports if each.id == report)
-        page = next(each for each in self.pages if each.id == found.page)
-        start = page.text.index(words, found.start)
-        return Span(page.id, start, start + len(words))
-
-    def match(
-        self, a: ReportId, b: ReportId, words: str, other: str | None = None, kind: str = "verbatim", score: float = 1.0
-    ) -> Match:
-        one, two = sorted([self.span(a, words), self.span(b, other or words)])
-        return Match(one, two, kind, score)  # type: ignore[arg-type]
-
-    def sources(self) -> tuple[Source, ...]:
-        credited: dict[OutletId, tuple[Outlet, list[Span]]] = {}
-        for report in self.reports:
-            for credit in report.credits:
-                credited.setdefault(credit.outlet.id, (credit.outlet, []))[1].append(credit.span)
-        return tuple(
-            sorted(
-                Source(SourceId(identify("src", "outlet", outlet.id)), outlet.name, "outlet", outlet.id, tuple(sorted(spans)))
-                for outlet, spans in credited.values()
-            )
-        )
 
 
 def example_case() -> Case:
@@ -232,18 +143,116 @@ def example_case() -> Case:
         StoryId(identify("sto", "dredger")),
         (fennmark, halden),
         (
-            Descent(a, halden.id, "copy", "known", 0.96, 0.99, 1.0, ("its dateline credits Halden Wire", "5 of its 6 sentences stand word for word in Kestrel Daily, which names Halden Wire too"), evidence=(pile.span(a, "(Halden Wire)"),), compared_with=(b, f)),
-            Descent(b, halden.id, "copy", "known", 0.94, 0.93, 1.0, ("4 of its 5 sentences stand word for word in Northfield Post", "it repeats a request for comment made by Halden Wire", "published 1 hour after Northfield Post"), (Alternative(a, 0.21),), (pile.span(b, "comment from Halden Wire"),), (a, f)),
-            Descent(c, halden.id, "rewrite", "known", 0.84, 0.12, 0.74, ("3 of its 4 sentences say the same in other words", "names Halden Wire as its source"), (Alternative(a, 0.3), Alternative(b, 0.12)), (pile.span(c, "Halden Wire reported"),), (a, b)),
-            Descent(c, fennmark.id, "citation", "known", 0.7, 0.0, 0.0, ("names Fennmark TV as a source for one sentence", "nothing in the pile to compare its words with"), (), (pile.span(c, "Fennmark TV said"),)),
-            Descent(d, a, "translation", "known", 0.66, 0.0, 0.97, ("3 of its 3 sentences say the same in German", "published 13 hours later"), (Alternative(halden.id, 0.31),), (), (a,)),
-            Descent(f, halden.id, "excerpt", "known", 0.88, 1.0, 1.0, ("its 3 sentences are the first 3 of Northfield Post",), (), (), (a, b)),
-            Descent(h, c, "rewrite", "undetermined", 0.72, 0.45, 0.7, ("2 of its 3 sentences stand in Brae Observer only", "neither date nor credit says which came first"), (), (), (c,)),
+            Descent(
+                a,
+                halden.id,
+                "copy",
+                "known",
+                0.96,
+                0.99,
+                1.0,
+                (
+                    "its dateline credits Halden Wire",
+                    "5 of its 6 sentences stand word for word in Kestrel Daily, which names Halden Wire too",
+                ),
+                evidence=(pile.span(a, "(Halden Wire)"),),
+                compared_with=(b, f),
+            ),
+            Descent(
+                b,
+                halden.id,
+                "copy",
+                "known",
+                0.94,
+                0.93,
+                1.0,
+                (
+                    "4 of its 5 sentences stand word for word in Northfield Post",
+                    "it repeats a request for comment made by Halden Wire",
+                    "published 1 hour after Northfield Post",
+                ),
+                (Alternative(a, 0.21),),
+                (pile.span(b, "comment from Halden Wire"),),
+                (a, f),
+            ),
+            Descent(
+                c,
+                halden.id,
+                "rewrite",
+                "known",
+                0.84,
+                0.12,
+                0.74,
+                ("3 of its 4 sentences say the same in other words", "names Halden Wire as its source"),
+                (Alternative(a, 0.3), Alternative(b, 0.12)),
+                (pile.span(c, "Halden Wire reported"),),
+                (a, b),
+            ),
+            Descent(
+                c,
+                fennmark.id,
+                "citation",
+                "known",
+                0.7,
+                0.0,
+                0.0,
+                ("names Fennmark TV as a source for one sentence", "nothing in the pile to compare its words with"),
+                (),
+                (pile.span(c, "Fennmark TV said"),),
+            ),
+            Descent(
+                d,
+                a,
+                "translation",
+                "known",
+                0.66,
+                0.0,
+                0.97,
+                ("3 of its 3 sentences say the same in German", "published 13 hours later"),
+                (Alternative(halden.id, 0.31),),
+                (),
+                (a,),
+            ),
+            Descent(
+                f,
+                halden.id,
+                "excerpt",
+                "known",
+                0.88,
+                1.0,
+                1.0,
+                ("its 3 sentences are the first 3 of Northfield Post",),
+                (),
+                (),
+                (a, b),
+            ),
+            Descent(
+                h,
+                c,
+                "rewrite",
+                "undetermined",
+                0.72,
+                0.45,
+                0.7,
+                ("2 of its 3 sentences stand in Brae Observer only", "neither date nor credit says which came first"),
+                (),
+                (),
+                (c,),
+            ),
         ),
         tuple(sorted(matches)),
         same_text=((a, b),),
-        own=tuple(sorted([*(pile.span(e, words) for words in HARBOUR_LOG), pile.span(c, REWRITTEN[3]), pile.span(a, INSURERS), pile.span(h, LOWLAND[2])])),
-    )  # fmt: skip
+        own=tuple(
+            sorted(
+                [
+                    *(pile.span(e, words) for words in HARBOUR_LOG),
+                    pile.span(c, REWRITTEN[3]),
+                    pile.span(a, INSURERS),
+                    pile.span(h, LOWLAND[2]),
+                ]
+            )
+        ),
+    )
     lineage = _sort(lineage)
     dredger = Story(lineage.story, "Dredger aground off Port Ellisk", tuple(sorted([a, b, c, d, e, f, h])))
     library = Story(StoryId(identify("sto", "library")), "Library opens again", (g,))
@@ -252,24 +261,42 @@ def example_case() -> Case:
         Apparatus(pile.find(bundle, "Bridge closed for a week … 5 days ago …"), "teaser"),
     )
     return Case(
-        MadeBy("0.1.0", {"lineage.align": 1, "documents.read": 1}, {}, {"sentences": "muse-v3"}, ("claims", "changes", "entities", "relations", "screening")),
+        MadeBy(
+            "0.1.0",
+            {"lineage.align": 1, "documents.read": 1},
+            {},
+            {"sentences": "muse-v3"},
+            ("claims", "changes", "entities", "relations", "screening"),
+        ),
         tuple(sorted(pile.pages, key=lambda page: page.id)),
         apparatus,
         tuple(sorted(pile.reports, key=lambda report: report.id)),
         pile.sources(),
         tuple(sorted([dredger, library], key=lambda story: story.id)),
         tuple(sorted([lineage, Lineage(library.id, (), (), ())], key=lambda each: each.story)),
-        failures=(Failure("scans/harbour.pdf", "documents.read", "UnreadablePage", "harbour.pdf is not text, HTML or JSON lines; save it as text first"),),
-    )  # fmt: skip
+        failures=(
+            Failure(
+                "scans/harbour.pdf",
+                "documents.read",
+                "UnreadablePage",
+                "harbour.pdf is not text, HTML or JSON lines; save it as text first",
+            ),
+        ),
+    )
 
 
 def chain_case(number: int, kinds: Sequence[str] = ("copy", "rewrite", "excerpt")) -> Case:
     """One lost text and `number` reports: every third goes back to it, the others to the report before them."""
     pile = Pile()
     reports = [
-        pile.report(pile.page(f"reports/{at:03}.txt", f"Headline {at}\nSentence {at} of an invented report."), f"Outlet {at}", f"2031-03-{1 + at % 28:02}", None)
+        pile.report(
+            pile.page(f"reports/{at:03}.txt", f"Headline {at}\nSentence {at} of an invented report."),
+            f"Outlet {at}",
+            f"2031-03-{1 + at % 28:02}",
+            None,
+        )
         for at in range(number)
-    ]  # fmt: skip
+    ]
     lost = Unseen(UnseenId(identify("uns", "lost")), "Halden Wire", OutletId(identify("out", "Halden Wire")), "cited")
     descents = [
         Descent(child, lost.id if at % 3 == 0 else before, kinds[at % len(kinds)], "known", 0.9, 0.9, 0.9, ("said so",))  # type: ignore[arg-type]

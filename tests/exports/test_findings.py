@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from tests.exports.example import Pile
+from tests.exports.pile import Pile
 
 from firsthand.exports.findings import summarise
 from firsthand.model import Case, Descent, Failure, Lineage, MadeBy, Story, StoryId, Unseen, UnseenId, identify
@@ -48,10 +48,12 @@ HEADLINES = [
         3,
         ["A Wire copy", "B Wire copy", "C Cable copy"],
         [],
-        "3 reports, 3 distinct texts, none first-hand; all go back to 2 originals: 2 to one report of Wire that is not in the pile "
-        "and 1 to one report of Cable that is not in the pile",
+        (
+            "3 reports, 3 distinct texts, none first-hand; all go back to 2 originals: 2 to one report of Wire that is not in the pile "
+            "and 1 to one report of Cable that is not in the pile"
+        ),
     ),
-    (2, ["B A copy open"], ["AB"], "2 reports, one text, 2 may be first-hand"),
+    (2, ["B A copy open"], ["AB"], "2 reports, one text, either may be first-hand"),
     (
         2,
         ["B A rewrite 0.4"],
@@ -62,8 +64,10 @@ HEADLINES = [
         3,
         ["A Wire copy", "B Wire copy", "C Wire citation"],
         [],
-        "3 reports, 3 distinct texts, none shown to be first-hand; 1 in words of its own names Wire as a source; "
-        "the other 2 go back to one report of Wire that is not in the pile",
+        (
+            "3 reports, 3 distinct texts, none shown to be first-hand; 1 in words of its own names Wire as a source; "
+            "the other 2 go back to one report of Wire that is not in the pile"
+        ),
     ),
     (
         2,
@@ -100,11 +104,21 @@ def test_a_direction_left_open_is_said():
     assert notes == ("One text: A and B.", "B and A share their words; which of them has it from the other is open.")
 
 
+def test_an_open_tie_with_a_lost_text_is_said():
+    notes = summarise(small_case(3, ["A Wire copy", "B Wire copy open", "C Wire copy open"], [])).stories[0].notes
+    assert notes == ("Whether B and C have it from Wire or the other way round is open.",)
+
+
 def test_further_lost_texts_are_named():
-    case = small_case(3, ["A Wire copy", "B Wire copy", "C Wire copy", "C Cable citation", "C Post citation"], [])
+    case = small_case(3, ["A Wire copy", "B Wire copy", "C Wire copy", "C Cable edit", "C Post edit"], [])
     assert (
         "C also rests on one report of Cable and one report of Post that are not in the pile." in summarise(case).stories[0].notes
     )
+
+
+def test_outlets_named_beside_the_main_source_are_told():
+    case = small_case(3, ["A Wire copy", "B Wire copy", "C Wire copy", "C Cable citation", "C Post citation"], [])
+    assert "C also names Cable and Post as sources; their reports are not in the pile." in summarise(case).stories[0].notes
 
 
 def test_a_report_that_stands_alone_says_whom_it_names():

@@ -1,7 +1,7 @@
 """Numbers, times and names in words."""
 
 import pytest
-from tests.exports.example import Pile
+from tests.exports.pile import Pile
 
 from firsthand.exports.naming import file_name, name_all
 from firsthand.exports.phrasing import count, listing, moment, percent, short_moment, sure
@@ -36,7 +36,15 @@ def test_a_short_time_leaves_the_zone_out():
     assert (short_moment("2024-09-25T14:20:00+05:30") or "").replace("\xa0", " ") == "25 Sep 2024, 14:20"
 
 
-@pytest.mark.parametrize(("confidence", "said"), [(1.0, "almost certain, 1.00"), (0.999, "almost certain, 0.99"), (0.5, "about as likely as not, 0.50"), (0.1, "very unlikely, 0.10")])  # fmt: skip
+@pytest.mark.parametrize(
+    ("confidence", "said"),
+    [
+        (1.0, "almost certain, 1.00"),
+        (0.999, "almost certain, 0.99"),
+        (0.5, "about as likely as not, 0.50"),
+        (0.1, "very unlikely, 0.10"),
+    ],
+)
 def test_a_confidence_is_said_in_words_and_as_a_number(confidence, said):
     assert sure(confidence) == said
 
@@ -89,5 +97,5 @@ def test_reports_of_one_outlet_in_one_story_are_told_apart():
     fourth = pile.report(pile.page("four.txt", "Four."), None, None, None)
     story = Story(StoryId(identify("sto", 1)), "News", tuple(sorted([first, second, third, fourth])))
     names = name_all(Case(MadeBy("0.1.0"), tuple(pile.pages), (), tuple(pile.reports), (), (story,)))
-    assert names[first].replace("\xa0", " ") == "Post, 1 Mar 2031"
+    assert names[first].replace("\xa0", " ") == "Post (1 Mar 2031)"
     assert (names[second], names[third], names[fourth]) == ("Post (two.txt)", "Post (three.txt)", "four.txt")

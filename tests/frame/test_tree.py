@@ -6,6 +6,8 @@ import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
+from firsthand.cli.doctor import NEEDED
+
 ROOT = Path(__file__).parents[2]
 FOLDERS = ("src", "tests", "docs", "benchmarks", ".ci")
 NOT_OURS = {"__pycache__", ".hypothesis", ".mypy_cache", ".pytest_cache", ".ruff_cache"}
@@ -41,7 +43,12 @@ def test_the_lock_file_knows_every_dependency():
     lock = tomllib.loads((ROOT / "uv.lock").read_text(encoding="utf-8"))
     (ours,) = [package for package in lock["package"] if package["name"] == "firsthand"]
     locked = {requirement["name"] for requirement in ours["metadata"]["requires-dist"]}
-    assert locked == {re.split(r"[^\w-]", name)[0].lower().replace("_", "-") for name in declared}
+    assert locked == {distribution(name) for name in declared}
+
+
+def test_doctor_looks_at_every_dependency():
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    assert {distribution(name) for name in NEEDED} == {distribution(name) for name in project["dependencies"]}
 
 
 def test_files_end_their_lines_alike():
@@ -58,6 +65,11 @@ def test_the_notice_names_the_weights_that_come_with_dependencies():
     notice = (ROOT / "NOTICE").read_text(encoding="utf-8")
     assert "Universal Sentence Encoder" in notice
     assert "py3langid" in notice
+
+
+def distribution(requirement: str) -> str:
+    """The name in a requirement, as registries write it."""
+    return re.split(r"[^\w-]", requirement)[0].lower().replace("_", "-")
 
 
 def texts() -> Iterator[tuple[str, str]]:

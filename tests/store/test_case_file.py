@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from firsthand import model
 from firsthand.errors import CaseError, CaseIsBusy, CaseIsNewer
-from firsthand.store import CaseFile, Result, Standing, casefile, schema
+from firsthand.store import CaseFile, Result, Standing, connecting, schema
 from firsthand.store.encoding import decode, encode
 
 RECORDS = (
@@ -218,7 +218,7 @@ def test_an_older_case_is_brought_up_to_date(tmp_path: Path, monkeypatch: pytest
     with CaseFile(path) as case:
         case.add([document("a")], since=0)
     later = (*schema.MIGRATIONS, ("ALTER TABLE obtained ADD COLUMN note TEXT NOT NULL DEFAULT 'old'",))
-    monkeypatch.setattr(casefile, "MIGRATIONS", later)
+    monkeypatch.setattr(connecting, "MIGRATIONS", later)
     with CaseFile(path, writing=writing) as case:
         assert [entry.uri for entry in case.documents()] == ["a"]
     with sqlite3.connect(path) as connection:
@@ -231,7 +231,7 @@ def test_a_migration_that_fails_leaves_the_case_as_it_was(tmp_path: Path, monkey
     CaseFile(path).close()
     broken = (*schema.MIGRATIONS, ("CREATE TABLE half (done)", "SELECT nothing FROM nowhere"))
     with monkeypatch.context() as patched:
-        patched.setattr(casefile, "MIGRATIONS", broken)
+        patched.setattr(connecting, "MIGRATIONS", broken)
         with pytest.raises(CaseError):
             CaseFile(path)
     with CaseFile(path) as case:

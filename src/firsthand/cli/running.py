@@ -45,6 +45,9 @@ def run(
     workers: int | None = None,
 ) -> int:
     """Trace, print what came of it, and give the exit code."""
+    from firsthand.engine.workers import use_one_thread
+
+    use_one_thread()
     from firsthand.tracing import trace
 
     if manner.shows_progress:

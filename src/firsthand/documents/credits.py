@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from firsthand.documents.datelines import Dateline, find_dateline
-from firsthand.documents.lines import Line, is_paragraph
+from firsthand.documents.lines import Line
 from firsthand.documents.namings import Naming, find_namings
 from firsthand.knowledge.outlets import known_by_name, outlet_named
 from firsthand.knowledge.phrases import (
@@ -36,8 +36,10 @@ LONGEST_BYLINE = 120
 LATE, LATE_BESIDE_MAIN = 0.6, 0.4
 _SENTENCE = re.compile(r"[.!?。！？]['\"”’»)]{0,2}\s+(?=[A-ZÀ-ÞА-ЯІЇЄҐ\"“„«‘'(])")
 _JOINS = re.compile(r"(?:,|,?\s(?:and|und|et|y|e|и|та|und|as well as|&)|/)\s?(?:the |The |der |la |le |el )?")
-_DATE_WORDS = re.compile(r"\d|[|•·,\-–—:/]|\b(?:published|updated|posted|staff|report|reports|writers?|and|by|am|pm|et|edt|est|gmt|jan\w*|feb\w*|mar\w*|apr\w*|"
-                         r"may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|\b[ap]\.m\.", re.IGNORECASE)  # fmt: skip
+_DATE_WORDS = re.compile(r"\d|[|•·,\-–—:/]|\b(?:published|updated|posted|staff|report|reports|writers?|and|by|am|pm|et|edt|est"
+                         r"|gmt|jan\w*|feb\w*|mar\w*|apr\w*|"
+                         r"may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b"
+                         r"|\b[ap]\.m\.", re.IGNORECASE)  # fmt: skip
 # "JANE DOE Associated Press": names and the agency that they work for, with no "by".
 _PEOPLE = re.compile(r"(?:(?:[A-ZÀ-Þ][\w.'’-]{0,20}|and)[, ]{1,2}){2,8}(?:The )?")
 _BY = re.compile(r"(?:by|from|von|par|por|di|door|text|автор|от|від)\b[:\s]", re.IGNORECASE)
@@ -54,7 +56,9 @@ class _Found:
     passing: bool = False
 
 
-def find_credits(page: PageId, text: str, lines: Sequence[Line], pictures: frozenset[int], own: Outlet | None) -> tuple[Credit, ...]:
+def find_credits(
+    page: PageId, text: str, lines: Sequence[Line], pictures: frozenset[int], own: Outlet | None
+) -> tuple[Credit, ...]:
     """Every place where the report made of `lines` names an outlet other than its `own` as the origin of news.
 
     `pictures` are the starts of lines that credit pictures. A credit is in passing where its words point to another time, where it is
@@ -93,7 +97,9 @@ class _Setting:
 def _in_line(text: str, line: Line, namings: Sequence[Naming], setting: _Setting) -> Iterator[_Found]:
     dateline = find_dateline(line.text) if not setting.picture else None
     if dateline is not None and dateline.agency is not None:
-        inside = [naming for naming in namings if line.start + dateline.agency_start <= naming.start < line.start + dateline.agency_end]
+        inside = [
+            naming for naming in namings if line.start + dateline.agency_start <= naming.start < line.start + dateline.agency_end
+        ]
         found = _in_dateline(text, line, dateline, inside)
         if found:
             yield from found
@@ -106,7 +112,7 @@ def _in_dateline(text: str, line: Line, dateline: Dateline, namings: Sequence[Na
     """The outlets in a dateline's brackets: those that are known, or what stands there if it is formed as a name."""
     start, end = line.start + dateline.agency_start, line.start + dateline.agency_end
     if not namings:
-        name = (dateline.agency or "").strip(" «»\"“”")
+        name = (dateline.agency or "").strip(' «»"“”')
         words = name.split()
         if not 1 <= len(words) <= 4 or not name[:1].isupper() or any(character.isdigit() for character in name) or len(name) < 3:
             return ()
@@ -139,10 +145,19 @@ def _of_unknown(naming: Naming, before: str, after: str) -> _Found | None:
     told = re.search(r"\btold\s(?:the\s)?$", before)
     if told is not None:
         return _Found(naming.start - len(before) + told.start(), naming.end, "addressed", naming)
-    verb = re.match(r"['’]?s?,?\s(?:(?:first|also|has|had|exclusively|earlier|previously)\s){0,2}(?:reported|reports|writes|wrote|quoted|citing|quotes)\b", after)
+    verb = re.match(
+        r"['’]?s?,?\s(?:(?:first|also|has|had|exclusively|earlier|previously)\s){0,2}(?:reported|reports|writes"
+        r"|wrote|quoted|citing|quotes)\b",
+        after,
+    )
     if verb is not None:
         return _Found(naming.start, naming.end + verb.end(), "carrier", naming)
-    cited = re.search(r"\b(?:according to|citing|reported by|reports? (?:by|from|in)|cited by|quoted by|quoting|published (?:by|in))\s(?:a\s|an\s|the\s)?$", before, re.I)
+    cited = re.search(
+        r"\b(?:according to|citing|reported by|reports? (?:by|from|in)|cited by|quoted by|quoting|published (?:by"
+        r"|in))\s(?:a\s|an\s|the\s)?$",
+        before,
+        re.IGNORECASE,
+    )
     if cited is not None:
         return _Found(naming.start - len(before) + cited.start(), naming.end, "carrier", naming)
     return None
@@ -170,14 +185,25 @@ def _carrier(naming: Naming, before: str, after: str, after_all: str) -> _Found 
     end = naming.end + max((match.end() for match in (verb, noun) if match is not None), default=0)
     window = after[:70]
     passing = _points_elsewhere("", window)
-    indefinite = INDEFINITE.search(before) is not None and noun is not None or (phrase is not None and re.search(r"\b(?:an?|another)\s\w+\s(?:\w+\s){0,2}(?:by|from|in)\s", before[phrase.start() :]) is not None)
+    indefinite = (INDEFINITE.search(before) is not None and noun is not None) or (
+        phrase is not None
+        and re.search(
+            r"\b(?:an?"
+            r"|another)\s\w+\s(?:\w+\s){0,2}(?:by"
+            r"|from|in)\s",
+            before[phrase.start() :],
+        )
+        is not None
+    )
     if indefinite and ELSEWHERE.search(before + " " + after_all):
         passing = True
     return _Found(start, end, "carrier", naming, passing)
 
 
 def _points_elsewhere(before: str, after: str) -> bool:
-    return ELSEWHERE.search(before) is not None or ELSEWHERE.search(re.split(r"[,;:]\s(?!on\b|in\b|last\b)", after)[0]) is not None
+    return (
+        ELSEWHERE.search(before) is not None or ELSEWHERE.search(re.split(r"[,;:]\s(?!on\b|in\b|last\b)", after)[0]) is not None
+    )
 
 
 def _at_the_edge(text: str, line: Line, naming: Naming, setting: _Setting) -> _Found | None:
@@ -185,11 +211,17 @@ def _at_the_edge(text: str, line: Line, naming: Naming, setting: _Setting) -> _F
     before, after = text[line.start : naming.start], text[naming.end : line.end]
     if COPYRIGHT.match(before) and len(before) <= 70 and not PICTURE.search(before):
         return _Found(line.start, naming.end, "copyright", naming)
-    if before.endswith(("(", "/", "[")) and re.fullmatch(r"[)\]/.\s]{1,4}", after) and not PICTURE.search(before[-60:]) and not setting.picture and (not before.strip(" ([/") or before.rstrip(" ([/")[-1:] in ".!?»”\"…"):
+    if (
+        before.endswith(("(", "/", "["))
+        and re.fullmatch(r"[)\]/.\s]{1,4}", after)
+        and not PICTURE.search(before[-60:])
+        and not setting.picture
+        and (not before.strip(" ([/") or before.rstrip(" ([/")[-1:] in '.!?»”"…')
+    ):
         return _Found(naming.start - 1, naming.end + 1, "copyright", naming)
     if not setting.head and not (len(line.text) <= 60 and _BY.match(line.text)):
         return None
-    if setting.picture or len(line.text) > LONGEST_BYLINE or is_paragraph(line) or PICTURE.search(line.text) or line.text[:1] in "—–@":
+    if setting.picture or len(line.text) > LONGEST_BYLINE or PICTURE.search(line.text) or line.text[:1] in "—–@":
         return None
     rest = _DATE_WORDS.sub(" ", f"{before} {after}").split()
     if not [word for word in rest if word.casefold() not in {"the", "staff", "at", "on", "for"}]:
@@ -207,8 +239,11 @@ def _is_picture_credit(before: str, after: str) -> bool:
         return True
     bracket = before.rfind("(")
     if bracket > before.rfind(")"):
-        return PICTURE.search(before[bracket:]) is not None or PICTURE.search(after.split(")")[0][:40]) is not None
-    return re.search(r"\b(?:photo|image|picture|video|foto|credit|via)s?\s?(?:by|:|/)?\s?(?:the\s)?$", before, re.IGNORECASE) is not None
+        return PICTURE.search(before[bracket:]) is not None or PICTURE.search(after.split(")", maxsplit=1)[0][:40]) is not None
+    return (
+        re.search(r"\b(?:photo|image|picture|video|foto|credit|via)s?\s?(?:by|:|/)?\s?(?:the\s)?$", before, re.IGNORECASE)
+        is not None
+    )
 
 
 def _sentence_around(text: str, line: Line, naming: Naming) -> str:
@@ -232,7 +267,9 @@ def _joined(text: str, namings: Sequence[Naming], forms: list[_Found | None]) ->
 
 
 def _credit(page: PageId, one: _Found, counts: Counter[OutletId], start: int, whole: int) -> Credit:
-    return Credit(Span(page, one.start, one.end), one.naming.outlet, one.form, one.passing or _is_aside(one, counts, start, whole))
+    return Credit(
+        Span(page, one.start, one.end), one.naming.outlet, one.form, one.passing or _is_aside(one, counts, start, whole)
+    )
 
 
 def _is_aside(one: _Found, counts: Counter[OutletId], start: int, whole: int) -> bool:

@@ -15,22 +15,31 @@ _DATES = (
     re.compile(r"(?<!\d)(?P<year>(?:19|20)\d{2})-(?P<month>\d{1,2})-(?P<day>\d{1,2})(?!\d)"),
     re.compile(r"(?<!\d)(?P<year>(?:19|20)\d{2})\s?年\s?(?P<month>\d{1,2})\s?月\s?(?P<day>\d{1,2})\s?日"),
     re.compile(r"(?<!\d)(?P<year>(?:19|20)\d{2})\s?년\s?(?P<month>\d{1,2})\s?월\s?(?P<day>\d{1,2})\s?일"),
-    re.compile(rf"(?<!\w)(?P<name>{_NAMES})\.?\s{{1,3}}(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s{{1,3}}(?P<year>(?:19|20)\d{{2}})(?!\d)", re.I),
     re.compile(
-        rf"(?<!\d)(?P<day>\d{{1,2}})(?:st|nd|rd|th|er|º|\.)?\s{{0,3}}(?:de\s|of\s)?(?P<name>{_NAMES})\.?,?\s{{1,3}}(?:de\s)?(?P<year>(?:19|20)\d{{2}})(?!\d)", re.I
+        rf"(?<!\w)(?P<name>{_NAMES})\.?\s{{1,3}}(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s{{1,3}}(?P<year>(?:19|20)\d{{2}})(?!\d)",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        rf"(?<!\d)(?P<day>\d{{1,2}})(?:st|nd|rd|th|er|º|\.)?\s{{0,3}}(?:de\s"
+        rf"|of\s)?(?P<name>{_NAMES})\.?,?\s{{1,3}}(?:de\s)?(?P<year>(?:19|20)\d{{2}})(?!\d)",
+        re.IGNORECASE,
     ),
     re.compile(r"(?<!\d)(?P<day>\d{1,2})\.(?P<month>\d{1,2})\.(?P<year>(?:19|20)\d{2})(?!\d)"),
     re.compile(r"(?<!\d)(?P<a>\d{1,2})[/-](?P<b>\d{1,2})[/-](?P<year>(?:19|20)\d{2})(?!\d)"),
     re.compile(r"(?<!\d)(?P<year>(?:19|20)\d{2})[/.](?P<month>\d{1,2})[/.](?P<day>\d{1,2})(?!\d)"),
 )
 _TIME = re.compile(
-    r"(?<![\d:.])(?P<hour>[01]?\d|2[0-3])(?:[:.h](?P<minute>[0-5]\d))(?::(?P<second>[0-5]\d))?(?:\.\d{1,6})?\s?(?P<half>[ap]\.?\s?m\b\.?)?"
+    r"(?<![\d:.])(?P<hour>[01]?\d"
+    r"|2[0-3])(?:[:.h](?P<minute>[0-5]\d))(?::(?P<second>[0-5]\d))?(?:\.\d{1,6})?\s?(?P<half>[ap]\.?\s?m\b\.?)?"
     r"(?:\s?\(?(?P<zone>Z(?![a-z])|[A-ZМСК]{2,4}(?![\w])|(?:GMT|UTC)?\s?[+-]\d{1,2}:?(?:\d{2})?))?",
     re.IGNORECASE,
 )
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _LEADS = re.compile(
-    r"\s?(?:" + "|".join(sorted(map(re.escape, PUBLISHED), key=len, reverse=True)) + r")\s?[:\-]?\s{1,3}(?=(?:19|20)\d{2}-\d{2}-\d{2})", re.IGNORECASE
+    r"\s?(?:"
+    + "|".join(sorted(map(re.escape, PUBLISHED), key=len, reverse=True))
+    + r")\s?[:\-]?\s{1,3}(?=(?:19|20)\d{2}-\d{2}-\d{2})",
+    re.IGNORECASE,
 )
 
 

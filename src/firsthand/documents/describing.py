@@ -28,7 +28,9 @@ def describe(page: Page, splitting: Splitting) -> tuple[Report, ...]:
     """
     lines = lines_of(page.text)
     aside = _Lines.of(splitting, lines)
-    pictures = _starts_within(lines, {mark.span.start: mark.span.end for mark in splitting.apparatus if mark.kind == "boilerplate"})
+    pictures = _starts_within(
+        lines, {mark.span.start: mark.span.end for mark in splitting.apparatus if mark.kind == "boilerplate"}
+    )
     if len(splitting.parts) == 1:
         part = splitting.parts[0]
         return (_describe_part(page, part, aside.for_single, aside, pictures, ()),)
@@ -104,7 +106,7 @@ def _describe_part(
         published=when.iso if when else None,
         outlet=said.outlet if said else None,
         byline=_stated(page, "byline") if alone and _stated(page, "byline") else find_byline(texts),
-        dateline=_dateline(lines),
+        dateline=_dateline([line for line in lines[: HEAD * 2] if line.start not in pictures]),
         language=_language(page, part, alone),
         credits=tuple(sorted({*credits_, *shared})),
         why=tuple(reason for reason in (_why(said), when.why if when else "") if reason),
@@ -138,7 +140,7 @@ def _stated(page: Page, name: str) -> str | None:
 
 
 def _dateline(lines: Sequence[Line]) -> str | None:
-    for line in lines[: HEAD * 2]:
+    for line in lines:
         dateline = find_dateline(line.text)
         if dateline is not None and len(line.text) > dateline.end:
             return line.text[: dateline.end].strip(" -–—:.")

@@ -58,11 +58,9 @@ def _decode(data: bytes, declares: bool) -> str:
         return mostly
     guess = _guess(data)
     declared = _declared(data) if declares else None
-    for encoding in (declared, guess, "cp1252"):
-        if encoding is None:
-            continue
-        text = _try(data, encoding)
-        if text is not None and not (encoding == declared and guess and _is_misdeclared(text)):
+    for name in (declared, guess, "cp1252"):
+        text = _try(data, name) if name is not None else None
+        if text is not None and not (name == declared and guess and _is_misdeclared(text)):
             return text
     return data.decode("cp1252", "replace")
 

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from firsthand.documents.lines import Line, is_bullet, is_headline, is_paragraph, is_rule
-from firsthand.knowledge.furniture import AGO, BOILERPLATE, LONGEST, NAVIGATION, PATTERNS, SECTIONS, TEASER_HEADINGS, Kind
+from firsthand.knowledge.furniture import BOILERPLATE, NAVIGATION, SECTIONS, TEASER_HEADINGS, Kind
+from firsthand.knowledge.lineforms import AGO, LONGEST, PATTERNS
 
 # Lines of a gallery between its first picture's number and "Back to Gallery"; longer ones are not taken for a gallery.
 MAX_GALLERY = 120
@@ -65,9 +66,9 @@ def _mark_teasers_at_the_end(lines: Sequence[Line], kinds: list[Kind | None]) ->
         line = lines[index]
         if _is_stamp(line) or is_bullet(line):
             reached = index
-        elif kinds[index] is None and (is_paragraph(line) and len(line.text) > 200 or line.weight > 260):
-            break
-        elif reached - index > 3:
+        elif (
+            kinds[index] is None and ((is_paragraph(line) and len(line.text) > 200) or line.weight > 260)
+        ) or reached - index > 3:
             break
         index -= 1
     first = reached

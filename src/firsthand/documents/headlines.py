@@ -1,17 +1,18 @@
 """Find the headline of a page that is one report."""
 
+import re
 from difflib import SequenceMatcher
 
 from firsthand.documents.bundles import Layout
-from firsthand.documents.datelines import find_dateline
-from firsthand.documents.lines import Line, is_clock, is_headline, is_label, is_paragraph
 from firsthand.documents.bylines import looks_like_byline
+from firsthand.documents.datelines import find_dateline
 from firsthand.documents.dates import mentions_date
-from firsthand.knowledge.phrases import PICTURE
+from firsthand.documents.lines import Line, is_clock, is_headline, is_label, is_paragraph
 from firsthand.model import Page
 
 # A headline stands near the top, if at all.
 REACH = 14
+_CAPTION = re.compile(r"\b(?:photos?|pictured|getty|foto|bild:)\b", re.IGNORECASE)
 # A line that is this much the title that the page states elsewhere is that title.
 MIN_ALIKE = 0.85
 
@@ -42,7 +43,7 @@ def _could_be_title(line: Line) -> bool:
     if not is_headline(line) or is_label(line) or is_clock(line) or looks_like_byline(line.text):
         return False
     # A full date or the word "photo" is for bylines and captions.
-    return not mentions_date(line.text) and PICTURE.search(line.text) is None
+    return not mentions_date(line.text) and _CAPTION.search(line.text) is None
 
 
 def _repeated(layout: Layout, own: list[int]) -> int | None:
@@ -53,7 +54,11 @@ def _repeated(layout: Layout, own: list[int]) -> int | None:
             continue
         for below in own[place + 1 :]:
             text = layout.lines[below].text.casefold()
-            if len(text) >= 14 and above.startswith(text) and (above == text or above[len(text) :].lstrip()[:1] in set("|-–—»:•")):
+            if (
+                len(text) >= 14
+                and above.startswith(text)
+                and (above == text or above[len(text) :].lstrip()[:1] in set("|-–—»:•"))
+            ):
                 return below if above != text else index
     return None
 

@@ -35,11 +35,15 @@ def find_labelled(layout: Layout) -> Bundle | None:
         items.insert(0, before)
     named = sorted({layout.lines[index].text for index in labels})
     listed = ", ".join(f"“{name}”" for name in named)
-    return Bundle(tuple(items), frozenset(labels), f"{len(labels)} times a label ({listed}) stands over a headline and text of its own")
+    return Bundle(
+        tuple(items), frozenset(labels), f"{len(labels)} times a label ({listed}) stands over a headline and text of its own"
+    )
 
 
 def _candidates(layout: Layout) -> list[int]:
-    counts: Counter[str] = Counter(line.text for index, line in enumerate(layout.lines) if layout.kinds[index] is None and is_label(line))
+    counts: Counter[str] = Counter(
+        line.text for index, line in enumerate(layout.lines) if layout.kinds[index] is None and is_label(line)
+    )
     return [
         index
         for index, line in enumerate(layout.lines)
@@ -78,6 +82,10 @@ def _proven(layout: Layout, candidates: list[int], heads: dict[int, int]) -> lis
 def _report_before(layout: Layout, label: int) -> Item | None:
     """A report that stands above the first label without one of its own."""
     for index in range(label):
-        if layout.kinds[index] is None and is_headline(layout.lines[index]) and _headline_with_text(layout, index, label) == index:
+        if (
+            layout.kinds[index] is None
+            and is_headline(layout.lines[index])
+            and _headline_with_text(layout, index, label) == index
+        ):
             return Item(index, index)
     return None

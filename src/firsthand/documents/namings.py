@@ -7,30 +7,46 @@ from dataclasses import dataclass
 from firsthand.knowledge.calendar import WEEKDAYS
 from firsthand.knowledge.outlets import Known, Mention, find_outlets, known_by_name, outlet_named
 from firsthand.knowledge.phrases import OUTLET_NOUNS, OUTLET_WORDS
-from firsthand.model import Outlet
+from firsthand.model import Outlet, OutletId
 
 _CAPITAL = r"[A-ZÀ-ÞА-ЯІЇЄҐŁŚŻŠČŽ][\w’'-]{0,24}"
-_BY_WORD = re.compile(rf"(?:(?:{_CAPITAL}|of|de|la|der)\s){{0,4}}(?:{_CAPITAL}[\s-]){{0,1}}(?:{OUTLET_WORDS})(?:\s(?:{OUTLET_WORDS})){{0,2}}(?!\w)(?!\sof\s)")
+
+
+def _either(words: str) -> str:
+    """An alternation that reads one letter before it tries any word: most words of a text begin with none of them."""
+    by_letter: dict[str, list[str]] = {}
+    for word in words.split("|"):
+        by_letter.setdefault(word[0], []).append(word[1:])
+    return "(?:" + "|".join(f"{letter}(?:{'|'.join(rest)})" for letter, rest in by_letter.items()) + ")"
+
+
+_OUTLET_WORD = re.compile(rf"(?<![\w’'-]){_either(OUTLET_WORDS)}(?:[ -]{_either(OUTLET_WORDS)}){{0,2}}(?![\w’'-]| of )")
+_OF_NAME = re.compile(rf"{_CAPITAL}|of|de|la|der")
+# The longest name that ends in a word of this kind has so many words before it.
+_MOST_BEFORE = 4
 _BY_NOUN = re.compile(
-    rf"(?<!\w)(?i:{OUTLET_NOUNS})\s(?:[«\"“„](?P<quoted>[^«»\"“”„\n]{{2,40}})[»\"”“]|(?P<bare>{_CAPITAL}(?:[\s-]{_CAPITAL}){{0,3}}))"
+    rf"(?<!\w)(?i:{_either(OUTLET_NOUNS)}) (?:[«\"“„](?P<quoted>[^«»\"“”„\n]{{2,40}})[»\"”“]|(?P<bare>{_CAPITAL}(?: {_CAPITAL}){{0,3}}))"
 )
-_NOUN_AFTER = re.compile(
-    rf"(?P<name>{_CAPITAL}(?:[\s-]{_CAPITAL}){{0,3}})\s(?:news agency|press agency|news service|newspaper|television|TV channel|magazine|news site|news website)(?!\w)"
-)
+_NOUN = re.compile(r" (?:news agency|press agency|news service|newspaper|television|TV channel|magazine|news site|news website)(?!\w)")
 # Words that begin a sentence or describe an outlet and are not of its name; and words that make a name another's.
-_NOT_OF_NAME = frozenset(
+_NOT_OF_NAME = WEEKDAYS | frozenset(
     (
-        "the a an in on at by from as and but or if when while after before since according citing told says said state local official russian chinese "
-        "american british german french ukrainian israeli iranian turkish syrian japanese korean indian italian spanish polish us uk former also meanwhile however "
-        "his her its their this that these those one two three with for to of speaking asked der die das ein eine wie laut nach le la les un une selon el los según il lo secondo o os segundo "
+        "the a an in on at by from as and but or if when while after before since according citing told says said state local official "
+        "russian chinese american british german french ukrainian israeli iranian turkish syrian japanese korean indian italian spanish "
+        "polish us uk former also meanwhile however his her its their this that these those one two three with for to of speaking asked "
+        "der die das ein eine wie laut nach le la les un une selon el los según il lo secondo o os segundo "
         "january february march april may june july august september october november december"
     ).split()
-) | WEEKDAYS
+)
 _OTHERS = re.compile(
-    r"\b(?:Social Media|Mass Media|New Media|University|College|Medical Journal|Free Press|Press (?:Secretary|Office|Conference|Freedom|Club)|Intelligence Agency|Energy Agency|"
-    r"Security Agency|Protection Agency|Space Agency|Police|Annual|Quarterly|Committee|Council|White Paper|Financial Report|Morning Star|Washington Monument|"
-    r"(?:Intelligence|Border|Space|Energy|Health|Development|Investigation|Crime|Refugee|Atomic|Enforcement|Management|Security|Protection|Aviation|Drug|Food|Tax|Revenue|Federal|"
-    r"Medicines|Environment|Environmental|Meteorological|Statistics|Anti-Doping|Reconnaissance|Logistics|Defense|Defence|Cooperation|Nuclear|Police|Customs|Works|Relief|Children[’']?s?) Agency)\b"
+    r"\b(?:Social Media|Mass Media|New Media|University|College|Medical Journal|Free Press|Press (?:Secretary|Office|Conference"
+    r"|Freedom|Club)|Intelligence Agency|Energy Agency|"
+    r"Security Agency|Protection Agency|Space Agency|Police|Annual|Quarterly|Committee|Council|White Paper|Financial Report"
+    r"|Morning Star|Washington Monument|"
+    r"(?:Intelligence|Border|Space|Energy|Health|Development|Investigation|Crime|Refugee|Atomic|Enforcement|Management|Security"
+    r"|Protection|Aviation|Drug|Food|Tax|Revenue|Federal|"
+    r"Medicines|Environment|Environmental|Meteorological|Statistics|Anti-Doping|Reconnaissance|Logistics|Defense|Defence"
+    r"|Cooperation|Nuclear|Police|Customs|Works|Relief|Children[’']?s?) Agency)\b"
 )
 
 
@@ -62,14 +78,16 @@ def find_namings(text: str, start: int, end: int, own: Known | None) -> tuple[Na
     return tuple(sorted(namings, key=lambda naming: naming.start))
 
 
-def _settle(text: str, mention: Mention, named: set[str], own: Known | None) -> Naming | None:
+def _settle(text: str, mention: Mention, named: set[OutletId], own: Known | None) -> Naming | None:
     """Say which outlet a mention means; None where it could be any of several, or none."""
     words = text[mention.start : mention.end]
     among = mention.among
     if mention.weak:
         here = [known for known in among if known.outlet.id in named or known is own]
         # "the Times" and "the Post" are short for an outlet named in full elsewhere in the report.
-        if (words[:4].casefold() == "the " and words[4:] not in {known.outlet.name.removeprefix("The ") for known in among}) or len(among) > 1:
+        if (
+            words[:4].casefold() == "the " and words[4:] not in {known.outlet.name.removeprefix("The ") for known in among}
+        ) or len(among) > 1:
             if len(here) != 1:
                 return None
             among = (here[0],)
@@ -79,8 +97,8 @@ def _settle(text: str, mention: Mention, named: set[str], own: Known | None) -> 
 
 
 def _by_form(text: str, start: int, end: int) -> Iterator[Naming]:
-    for found in _BY_WORD.finditer(text, start, end):
-        naming = _trimmed(text, found.start(), found.end(), sure=False)
+    for found in _OUTLET_WORD.finditer(text, start, end):
+        naming = _trimmed(text, _start_of_name(text, start, found.start()), found.end(), sure=False)
         # One word is a word, not a name: "News", "Press", "Mail".
         if naming is not None and " " in text[naming.start : naming.end].strip():
             yield naming
@@ -89,10 +107,24 @@ def _by_form(text: str, start: int, end: int) -> Iterator[Naming]:
         naming = _trimmed(text, found.start(group), found.end(group), sure=True)
         if naming is not None:
             yield naming
-    for found in _NOUN_AFTER.finditer(text, start, end):
-        naming = _trimmed(text, found.start("name"), found.end("name"), sure=True)
+    for found in _NOUN.finditer(text, start, end):
+        naming = _trimmed(text, _start_of_name(text, start, found.start() + 1), found.start(), sure=True)
         if naming is not None:
             yield naming
+
+
+def _start_of_name(text: str, least: int, at: int) -> int:
+    """Where the run of capitalised words begins that ends right before `at`."""
+    for _ in range(_MOST_BEFORE):
+        space = at - 1
+        if space < least or text[space] != " ":
+            break
+        before = max(text.rfind(" ", max(least, space - 26), space), text.rfind("\n", max(least, space - 26), space)) + 1
+        word = max(before, least)
+        if _OF_NAME.fullmatch(text, word, space) is None:
+            break
+        at = word
+    return at
 
 
 def _trimmed(text: str, start: int, end: int, *, sure: bool) -> Naming | None:

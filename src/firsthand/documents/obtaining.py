@@ -48,7 +48,9 @@ def _obtain_one(given: str) -> Iterator[Obtained | Failure]:
             yield _failure(path.as_posix(), "FileNotFoundError", "does not exist; check the path")
     except (OSError, ValueError) as error:
         # ValueError: a path with a NUL in it.
-        yield _failure(PurePath(given).as_posix(), type(error).__name__, f"cannot be looked up ({_reason(error)}); check the path")
+        yield _failure(
+            PurePath(given).as_posix(), type(error).__name__, f"cannot be looked up ({_reason(error)}); check the path"
+        )
 
 
 def _folder(folder: Path) -> Iterator[Obtained | Failure]:
@@ -58,9 +60,13 @@ def _folder(folder: Path) -> Iterator[Obtained | Failure]:
         found = True
         yield from _file(path)
     for error in unlisted:
-        yield _failure(PurePath(error.filename or folder).as_posix(), type(error).__name__, f"cannot be listed ({_reason(error)})")
+        yield _failure(
+            PurePath(error.filename or folder).as_posix(), type(error).__name__, f"cannot be listed ({_reason(error)})"
+        )
     if not found and not unlisted:
-        yield _failure(folder.as_posix(), "EmptyFolder", "is a folder with no file in it (hidden files are left out); name another")
+        yield _failure(
+            folder.as_posix(), "EmptyFolder", "is a folder with no file in it (hidden files are left out); name another"
+        )
 
 
 def _files_below(folder: Path, unlisted: list[OSError]) -> Iterator[Path]:
@@ -73,7 +79,8 @@ def _files_below(folder: Path, unlisted: list[OSError]) -> Iterator[Path]:
 
 
 def _glob(pattern: str) -> Iterator[Obtained | Failure]:
-    paths = sorted(glob.glob(pattern, recursive=True))
+    # Path.glob takes no absolute patterns, and expands `**` by other rules than the shell's.
+    paths = sorted(glob.glob(pattern, recursive=True))  # noqa: PTH207
     files = [Path(path) for path in paths if not Path(path).is_dir()]
     # `*` also names folders: they are gone through as if given, unless the pattern already reaches into them.
     folders = [] if "**" in pattern else [Path(path) for path in paths if Path(path).is_dir()]
@@ -93,7 +100,9 @@ def _file(path: Path) -> Iterator[Obtained | Failure]:
         with path.open("rb") as stream:
             yield from _documents(stream, uri)
     except OSError as error:
-        yield _failure(uri, type(error).__name__, f"cannot be read ({_reason(error)}); check that the file is there and may be read")
+        yield _failure(
+            uri, type(error).__name__, f"cannot be read ({_reason(error)}); check that the file is there and may be read"
+        )
 
 
 def _standard_input() -> Iterator[Obtained | Failure]:
@@ -123,7 +132,9 @@ def _documents(stream: IO[bytes], uri: str) -> Iterator[Obtained | Failure]:
         return
     data = stream.read(MAX_BYTES + 1)
     if len(data) > MAX_BYTES:
-        yield _failure(uri, "TooLarge", f"is larger than {MAX_BYTES // 2**20} MB; split it into single reports, or give JSON lines")
+        yield _failure(
+            uri, "TooLarge", f"is larger than {MAX_BYTES // 2**20} MB; split it into single reports, or give JSON lines"
+        )
     elif media_type == JSON:
         yield _line(data, uri, uri, uri)
     else:

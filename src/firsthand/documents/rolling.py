@@ -1,5 +1,7 @@
 """Rolling pages ("The Latest"): entries that each open with a clock time on a line of its own."""
 
+from itertools import pairwise
+
 from firsthand.documents.bundles import Bundle, Item, Layout
 from firsthand.documents.lines import is_clock, is_paragraph, is_rule
 
@@ -36,10 +38,11 @@ def _entries_without_time(layout: Layout, clocks: list[int]) -> list[int]:
     if len(ruled) < 0.7 * (len(clocks) - 1):
         return []
     known = set(clocks)
-    found = []
-    for index in range(clocks[0], len(lines) - 1):
-        if is_rule(lines[index]) and index + 1 not in known and layout.kinds[index + 1] is None and is_paragraph(lines[index + 1]):
-            found.append(index + 1)
+    found = [
+        rule + 1
+        for rule in range(clocks[0], len(lines) - 1)
+        if is_rule(lines[rule]) and rule + 1 not in known and layout.kinds[rule + 1] is None and is_paragraph(lines[rule + 1])
+    ]
     # What follows the last rule of all and names no time is the page's footer as often as an entry.
     return [index for index in found if index < clocks[-1]]
 
@@ -64,6 +67,6 @@ def _minutes(text: str) -> int:
 
 
 def _runs_one_way(times: list[int]) -> bool:
-    steps = [later - earlier for earlier, later in zip(times, times[1:], strict=False)]
+    steps = [later - earlier for earlier, later in pairwise(times)]
     down, up = sum(step <= 0 for step in steps), sum(step >= 0 for step in steps)
     return max(down, up) >= MIN_ORDERED * len(steps)

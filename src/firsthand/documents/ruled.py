@@ -40,7 +40,9 @@ def find_ruled(layout: Layout) -> Bundle | None:
             return None
         found = long
     items = tuple(Item(block.first, block.title) for block in found)
-    return Bundle(items, frozenset(), f"{len(items)} stretches between drawn lines, each with a headline, {dated} with a dateline")
+    return Bundle(
+        items, frozenset(), f"{len(items)} stretches between drawn lines, each with a headline, {dated} with a dateline"
+    )
 
 
 def _stretches(layout: Layout) -> Iterator[tuple[int, int]]:

@@ -16,7 +16,8 @@ FIRST_LINES = 6
 # Lines at either end of a page in which its outlet signs it.
 EDGE = 10
 _CITES_ANOTHER = re.compile(
-    r"\b(?:citing|with reference to|referring to|quoting|со ссылкой на|ссылаясь на|з посиланням на|посилаючись на|unter berufung auf|citant|citando|powołując się na)\b",
+    r"\b(?:citing|with reference to|referring to|quoting|со ссылкой на|ссылаясь на|з посиланням на|посилаючись на"
+    r"|unter berufung auf|citant|citando|powołując się na)\b",
     re.IGNORECASE,
 )
 _SITE_AFTER = re.compile(r"\s[|–—-]\s(?P<site>[^|–—]{3,40})$")
@@ -95,7 +96,16 @@ def _cited_beside(text: str, namings: Sequence[Naming], place: int) -> Naming | 
         before = namings[place - 1]
         between = text[before.end : naming.start]
         told = AFTER_CARRIER.match(text, before.end, naming.start)
-        if len(between) <= 60 and "\n" not in between and told is not None and re.fullmatch(r"\s?[,–—-]\s(?:as\s|as reported by\s)?(?:the\s)?", text[told.end() : naming.start]):
+        if (
+            len(between) <= 60
+            and "\n" not in between
+            and told is not None
+            and re.fullmatch(
+                r"\s?[,–—-]\s(?:as\s"
+                r"|as reported by\s)?(?:the\s)?",
+                text[told.end() : naming.start],
+            )
+        ):
             return before
     return None
 

@@ -1,6 +1,7 @@
 """Split a page into its reports and the apparatus between them."""
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from firsthand.documents.bundles import Bundle, Item, Layout
 from firsthand.documents.furniture import find_furniture
@@ -44,7 +45,7 @@ def _keep_whole(page: Page, layout: Layout) -> Splitting:
     lines, kinds = layout.lines, list(layout.kinds)
     own = [index for index, kind in enumerate(kinds) if kind is None]
     first, last = own[0], own[-1]
-    for index, below in zip(own[:MAX_LABELS], own[1 : MAX_LABELS + 1], strict=False):
+    for index, below in pairwise(own[: MAX_LABELS + 1]):
         if index != first or lines[index].text.casefold() not in SECTIONS:
             break
         kinds[index] = "label"
@@ -56,7 +57,9 @@ def _keep_whole(page: Page, layout: Layout) -> Splitting:
     if title is not None:
         # What stands above the headline repeats it with the site's name, or is a menu that no table of ours knows.
         first = _after_repetitions(lines, kinds, first, title)
-    part = Part(_span(page.id, lines[first], lines[last]), _span(page.id, lines[title], lines[title]) if title is not None else None)
+    part = Part(
+        _span(page.id, lines[first], lines[last]), _span(page.id, lines[title], lines[title]) if title is not None else None
+    )
     return Splitting(page.id, (part,), tuple(_apparatus(page.id, lines, kinds)), "")
 
 
@@ -109,7 +112,9 @@ def _apparatus(page: PageId, lines: Sequence[Line], kinds: Sequence[Kind | None]
     index = 0
     while index < len(lines):
         kind, first = kinds[index], index
-        while index + 1 < len(lines) and kinds[index + 1] == kind and kind is not None and not _opens_teaser(lines[index + 1], kind):
+        while (
+            index + 1 < len(lines) and kinds[index + 1] == kind and kind is not None and not _opens_teaser(lines[index + 1], kind)
+        ):
             index += 1
         if kind is not None:
             yield Apparatus(_span(page, lines[first], lines[index]), kind)

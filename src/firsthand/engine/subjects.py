@@ -63,11 +63,13 @@ def _reports(pile: Pile) -> Iterator[Subject]:
 
 
 def _sentences(pile: Pile) -> Iterator[Subject]:
-    """Names: `sentences` (a tuple of one, because each is embedded alone)."""
+    """Names: `sentences` (a tuple of one, because each is embedded alone). Headlines count as sentences."""
     first: dict[str, ReportId] = {}
     for report, wording in sorted(pile.wordings.items()):
         for sentence in wording.sentences:
             first.setdefault(sentence.text, report)
+        if title := pile.reports[report].title:
+            first.setdefault(title, report)
     for text, report in sorted(first.items()):
         yield Subject(pile.uri(report), "", {"sentences": _sentence(pile, text)}, sentence=text)
 
@@ -142,8 +144,9 @@ def _vectors(pile: Pile, wordings: tuple["Wording", ...]) -> Given:
     """Vectors follow from the model and the sentences, and the sentences are in the wordings: the model's name tells them apart."""
 
     def value() -> Any:
-        texts = (sentence.text for wording in wordings for sentence in wording.sentences)
-        return {} if pile.vectors is None else pile.vectors.of(texts)
+        sentences = (sentence.text for wording in wordings for sentence in wording.sentences)
+        titles = (title for wording in wordings if (title := pile.reports[wording.report].title))
+        return {} if pile.vectors is None else pile.vectors.of((*sentences, *titles))
 
     return Given(lambda: pile.model, value)
 

@@ -11,7 +11,7 @@ from itertools import pairwise
 from firsthand.exports.layout import GAP_DOWN, MARGIN, PADDING, PORT, Drawn, Layout, Placed, height_of
 from firsthand.exports.stemma import Box, Line, Stemma
 
-WIDTH = 196
+WIDTH = 212
 GAP_ACROSS = 112
 
 # A line over several columns passes through an empty place in each, so that it runs between boxes and not behind them.

@@ -8,9 +8,10 @@ from firsthand.exports.layout import HEADING, PADDING, PORT, ROW, Drawn, Layout,
 from firsthand.exports.rows import in_rows
 from firsthand.exports.stemma import Row, Stemma
 
-# Mean widths of a character in a sans-serif face at 13.5 and 11.5 pixels, on the wide side, so that no text runs out of its box.
-NAME_CHARACTER = 7.4
-DETAIL_CHARACTER = 6.2
+# Widths of a character at 13.5 pixels bold and 11.5 pixels, taken from the digits of DejaVu Sans, the widest face that systems fall
+# back to, so that no text runs out of its box.
+NAME_CHARACTER = 9.0
+DETAIL_CHARACTER = 7.0
 # More generations than this are too small to read side by side; the drawing goes from top to bottom instead.
 WIDEST = 4
 
@@ -21,7 +22,7 @@ def draw(stemma: Stemma, title: str, description: str, name: str) -> tuple[str, 
     The look (colours, faces) is left to the style sheet of the page: every shape has a class.
     """
     wide, narrow = in_columns(stemma), in_rows(stemma)
-    if wide.width > WIDEST * 320:
+    if wide.width > WIDEST * 330:
         wide = narrow
     return _svg(wide, title, description, f"{name}-wide"), _svg(narrow, title, description, f"{name}-narrow")
 

@@ -46,12 +46,12 @@ def file_name(uri: str) -> str:
 
 
 def _places(reports: Iterable[Report], pages: Mapping[PageId, Page]) -> Mapping[ReportId, str]:
-    """Where each report stands: its file, and which report of it where the file holds several."""
+    """Where each report stands: its file, and where that holds several reports, which of them ("page.txt #2")."""
     together: dict[PageId, list[Report]] = {}
     for report in sorted(reports, key=lambda each: each.span):
         together.setdefault(report.page, []).append(report)
     return {
-        report.id: file_name(pages[page].uri) + (f", report {number} of {len(found)}" if len(found) > 1 else "")
+        report.id: file_name(pages[page].uri) + (f" #{number}" if len(found) > 1 else "")
         for page, found in together.items()
         for number, report in enumerate(found, 1)
     }
@@ -64,7 +64,7 @@ def _outlet_or(report: Report, places: Mapping[ReportId, str]) -> str:
 def _tell_apart(reports: list[Report], places: Mapping[ReportId, str]) -> dict[ReportId | UnseenId, str]:
     tries: tuple[Callable[[Report], str], ...] = (
         lambda report: _outlet_or(report, places),
-        lambda report: ", ".join(filter(None, (_outlet_or(report, places), short_moment(report.published)))),
+        lambda report: _outlet_or(report, places) + (f" ({short_moment(report.published)})" if report.published else ""),
         lambda report: f"{_outlet_or(report, places)} ({places[report.id]})",
     )
     names: dict[ReportId | UnseenId, str] = {}

@@ -79,11 +79,17 @@ def plan(
 def _box(
     box: str, inside: Sequence[ReportId], reports: Mapping[ReportId, Report], names: Names, firsthand: frozenset[ReportId]
 ) -> Box:
-    rows = tuple(Row(names[each], short_moment(reports[each].published) or "no date given", each) for each in inside)
+    rows = tuple(_row(names[each], reports[each]) for each in inside)
     if len(rows) == 1:
         return Box(box, "report", rows, firsthand=inside[0] in firsthand)
     shown = rows if len(rows) <= ROWS else (*rows[: ROWS - 1], Row(f"and {len(rows) - ROWS + 1} more", "listed below"))
     return Box(box, "text", shown, f"one text, {count(len(rows), 'report')}", firsthand=any(each in firsthand for each in inside))
+
+
+def _row(name: str, report: Report) -> Row:
+    when = short_moment(report.published)
+    # Where the time is part of the name, to tell it from others of its outlet, the line below says it already.
+    return Row(name.removesuffix(f" ({when})"), when or "no date given", report.id)
 
 
 def _lines(held: Iterable[Descent], box_of: Mapping[ReportId | UnseenId, str]) -> tuple[Line, ...]:

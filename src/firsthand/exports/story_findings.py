@@ -8,7 +8,7 @@ from firsthand.exports.naming import Names
 from firsthand.exports.phrasing import count, listing, sure
 from firsthand.exports.roots import HELD, find_roots
 from firsthand.exports.visible import show
-from firsthand.model import Descent, Lineage, Report, ReportId, Story, StoryId, Unseen
+from firsthand.model import Descent, Lineage, Report, ReportId, Story, StoryId, Unseen, UnseenId
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +59,11 @@ class StoryTeller:
         self.unseen: Mapping[str, Unseen] = {each.id: each for each in lineage.unseen}
         self.held = [each for each in lineage.descents if each.kind != "citation" and each.confidence >= HELD]
         self.weak = [each for each in lineage.descents if each.kind != "citation" and each.confidence < HELD]
-        self.cited = [each for each in lineage.descents if each.kind == "citation" and not self._passing(each)]
+        cited = [each for each in lineage.descents if each.kind == "citation" and each.confidence >= HELD]
+        self.cited = [each for each in cited if not self._passing(each)]
+        self.aside = [each for each in cited if self._passing(each)]
         self.roots = find_roots(self.held)
+        self.standing: dict[ReportId, Standing] = {}
         self.ties: dict[str, list[Descent]] = {}
         for each in (*self.held, *self.weak, *self.cited):
             self.ties.setdefault(each.child, []).append(each)
@@ -73,8 +76,9 @@ class StoryTeller:
     def tell(self) -> StoryFinding:
         """Say what the story comes to."""
         standings = tuple(self._stand(report) for report in self._in_order())
+        self.standing = {each.report: each for each in standings}
         texts = len(self.story.reports) - sum(len(group) - 1 for group in self.lineage.same_text)
-        needed = {descent.parent for descent in (*self.held, *self.cited)} & self.unseen.keys()
+        needed = {descent.parent for descent in (*self.held, *self.cited, *self.aside)} & self.unseen.keys()
         alone = len(standings) == 1
         return StoryFinding(
             story=self.story.id,
@@ -107,8 +111,8 @@ class StoryTeller:
             says = f"may have it from {self.names[likeliest.parent]} ({sure(likeliest.confidence)})"
             return Standing(report, name, "open", says)
         if ties:
-            cited = listing([self.names[each.parent] for each in ties])
-            return Standing(report, name, "cites", f"is in words of its own and names {cited} as a source")
+            cited = _sources(self._named(ties))
+            return Standing(report, name, "cites", f"is in words of its own and names {cited}")
         return Standing(report, name, "first-hand", "takes no words from another report of this pile")
 
     def _passing(self, citation: Descent) -> bool:
@@ -120,6 +124,13 @@ class StoryTeller:
             outlet = parent.id if parent else None
         said = [credit.passing for credit in self.reports[citation.child].credits if credit.outlet.id == outlet]
         return bool(said) and all(said)
+
+    def _named(self, citations: Sequence[Descent]) -> list[str]:
+        """Whom these name. Texts of one outlet, which their names tell apart by a number, are one outlet here."""
+        lost = self.unseen
+        return list(
+            dict.fromkeys(show(lost[each.parent].name) if each.parent in lost else self.names[each.parent] for each in citations)
+        )
 
     # -- the headline
 
@@ -136,7 +147,8 @@ class StoryTeller:
         if first:
             parts.append(f"{len(first)} first-hand as far as this pile shows")
         if may:
-            parts.append(f"{len(may)} {'more ' if first else ''}may be first-hand")
+            either = len(may) == number == 2
+            parts.append("either may be first-hand" if either else f"{len(may)} {'more ' if first else ''}may be first-hand")
         if not first and not may:
             parts.append("none shown to be first-hand" if cites else "none first-hand")
         said = f"{held}, {' and '.join(parts)}"
@@ -147,11 +159,11 @@ class StoryTeller:
         return said
 
     def _cites(self, cites: Sequence[Standing], number: int) -> str:
-        named = list(dict.fromkeys(self.names[each.parent] for one in cites for each in self.ties[one.report]))
+        named = self._named([each for one in cites for each in self.ties[one.report]])
         if len(cites) == number:
-            return f"{'both' if number == 2 else 'all'} name {listing(named)} as a source, each in words of its own"
+            return f"{'both' if number == 2 else 'all'} name {_sources(named)}, each in words of its own"
         verb = "names" if len(cites) == 1 else "name"
-        return f"{len(cites)} in words of {'its' if len(cites) == 1 else 'their'} own {verb} {listing(named)} as a source"
+        return f"{len(cites)} in words of {'its' if len(cites) == 1 else 'their'} own {verb} {_sources(named)}"
 
     def _go_back(self, repeating: Sequence[ReportId], number: int, first: Sequence[Standing]) -> str:
         children: dict[str, list[ReportId]] = {}
@@ -192,30 +204,45 @@ class StoryTeller:
         return [*notes, *cites]
 
     def _further_roots(self) -> list[str]:
-        """Unseen texts that only some of the story's reports rest on, beside the one they share."""
+        """Lost texts that only some of the story's reports rest on, and outlets that they name, beside what they share."""
         resting: dict[tuple[ReportId, ...], list[Unseen]] = {}
         for unseen in self.lineage.unseen:
-            takers = tuple(dict.fromkeys(each.child for each in (*self.held, *self.cited) if each.parent == unseen.id))
-            if takers:
+            if takers := tuple(dict.fromkeys(each.child for each in self.held if each.parent == unseen.id)):
                 resting.setdefault(takers, []).append(unseen)
-        if len(resting) < 2 and sum(map(len, resting.values())) < 2:
-            return []
         ranked = sorted(resting.items(), key=lambda item: (-len(item[0]), item[0]))
         notes = []
         for takers, lost in ranked[1:]:
-            names = [self.names[each] for each in takers]
             verb = "rests" if len(takers) == 1 else "rest"
-            notes.append(f"{listing(names)} also {verb} on {_lost(lost)}.")
+            notes.append(f"{listing([self.names[each] for each in takers])} also {verb} on {_lost(lost)}.")
+        naming: dict[ReportId, list[Descent]] = {}
+        for each in (*self.cited, *self.aside):
+            naming.setdefault(each.child, []).append(each)
+        for child in self._in_order():
+            cited = naming.get(child, [])
+            if cited and self.standing[child].stands != "cites":
+                notes.append(f"{self.names[child]} also names {_sources(self._named(cited))}{self._absent(cited)}.")
         return notes
+
+    def _absent(self, citations: Sequence[Descent]) -> str:
+        if not all(each.parent in self.unseen for each in citations):
+            return ""
+        return "; its report is not in the pile" if len(citations) == 1 else "; their reports are not in the pile"
 
     def _text_notes(self) -> list[str]:
         return [f"One text: {listing([self.names[each] for each in group], limit=12)}." for group in self.lineage.same_text]
 
     def _doubts(self) -> list[str]:
+        open_ties: dict[ReportId | UnseenId, list[str]] = {}
+        for child in self._in_order():
+            for each in self.ties.get(child, []):
+                if each.direction == "undetermined" and each.kind != "citation" and each.confidence >= HELD:
+                    open_ties.setdefault(each.parent, []).append(self.names[child])
         notes = [
-            f"{self.names[each.child]} and {self.names[each.parent]} share their words; which of them has it from the other is open."
-            for each in self.held
-            if each.direction == "undetermined"
+            f"{listing([*children, self.names[parent]])} share their words; which of them has it from the other is open."
+            if len(children) == 1 and parent not in self.unseen
+            else f"Whether {listing(children)} {'has' if len(children) == 1 else 'have'} it from {self.names[parent]} or the other way "
+            "round is open."
+            for parent, children in open_ties.items()
         ]
         notes += [
             f"That {self.names[each.child]} has it from {self.names[each.parent]} is uncertain ({sure(each.confidence)})."
@@ -229,8 +256,8 @@ class StoryTeller:
         lost = [self.unseen[each] for each in dict.fromkeys(each.parent for each in self.held) if each in self.unseen]
         if lost:
             return f"goes back to {_lost(lost)}"
-        cited = list(dict.fromkeys(self.names[each.parent] for each in self.cited))
-        return f"names {listing(cited)} as a source" if cited else "names no other outlet as its source"
+        cited = self._named(self.cited)
+        return f"names {_sources(cited)}" if cited else "names no other outlet as its source"
 
 
 def _lost(unseen: Sequence[Unseen]) -> str:
@@ -245,6 +272,10 @@ def _lost(unseen: Sequence[Unseen]) -> str:
         for name, number in of.items()
     ]
     return f"{listing(said)} that {'is' if len(unseen) == 1 else 'are'} not in the pile"
+
+
+def _sources(named: Sequence[str]) -> str:
+    return f"{listing(named)} as {'a source' if len(named) == 1 else 'sources'}"
 
 
 def _who(repeating: int, number: int) -> str:

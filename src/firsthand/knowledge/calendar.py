@@ -1,5 +1,7 @@
 """Months, time zones, and the words that pages put before a date, in many languages."""
 
+# fmt: off
+# ruff: noqa: E501
 _MONTHS = (
     "jan january januar janvier enero ene gennaio gen janeiro januari stycznia styczeń sty января янв січня січ ocak oca يناير jän jänner",
     "feb february februar février févr fevrier febrero febbraio fevereiro fev februari lutego luty lut февраля фев февр лютого лют şubat şub فبراير",
@@ -14,30 +16,113 @@ _MONTHS = (
     "nov november novembre noviembre novembro listopada listopad lis ноября ноя нояб листопада лист kasım kas نوفمبر",
     "dec december dezember dez décembre déc decembre diciembre dic dicembre dezembro grudnia grudzień gru декабря дек грудня груд aralık ara ديسمبر",
 )
+# fmt: on
 MONTHS: dict[str, int] = {name: number for number, names in enumerate(_MONTHS, start=1) for name in names.split()}
 
 # Minutes east of Greenwich. Only abbreviations that mean one zone in news; IST and CST of other continents are left out but for
 # CST, which pages of news print for American Central time.
 ZONES: dict[str, int] = {
-    "GMT": 0, "UTC": 0, "Z": 0, "WET": 0, "BST": 60, "CET": 60, "WEST": 60, "CEST": 120, "MEZ": 60, "MESZ": 120, "EET": 120, "EEST": 180,
-    "MSK": 180, "МСК": 180, "EDT": -240, "EST": -300, "CDT": -300, "CST": -360, "MDT": -360, "MST": -420, "PDT": -420, "PST": -480,
-    "AEST": 600, "AEDT": 660, "JST": 540, "KST": 540, "HKT": 480, "SGT": 480,
-}  # fmt: skip
+    "GMT": 0,
+    "UTC": 0,
+    "Z": 0,
+    "WET": 0,
+    "BST": 60,
+    "CET": 60,
+    "WEST": 60,
+    "CEST": 120,
+    "MEZ": 60,
+    "MESZ": 120,
+    "EET": 120,
+    "EEST": 180,
+    "MSK": 180,
+    "МСК": 180,
+    "EDT": -240,
+    "EST": -300,
+    "CDT": -300,
+    "CST": -360,
+    "MDT": -360,
+    "MST": -420,
+    "PDT": -420,
+    "PST": -480,
+    "AEST": 600,
+    "AEDT": 660,
+    "JST": 540,
+    "KST": 540,
+    "HKT": 480,
+    "SGT": 480,
+}
 # These change with the season and do not say which it is: standard time, and whether America's or Europe's summer applies.
 SEASONAL: dict[str, int] = {"ET": -300, "CT": -360, "MT": -420, "PT": -480}
 
 # A date after one of these is when a page was published.
 PUBLISHED = (
-    "published", "posted", "first published", "originally published", "created", "date", "issued", "publication date", "date published", "released",
-    "veröffentlicht", "erschienen", "stand", "datum", "publié", "publié le", "paru le", "date de publication", "publicado", "publicado el", "fecha",
-    "pubblicato", "pubblicato il", "data", "publicado em", "gepubliceerd", "opublikowano", "data publikacji", "опубликовано", "дата", "дата публикации",
-    "опубліковано", "дата публікації", "yayınlanma", "yayın tarihi", "تاريخ النشر", "نشر", "发布时间", "发表于", "時間", "公開日", "掲載", "입력",
-)  # fmt: skip
+    "published",
+    "posted",
+    "first published",
+    "originally published",
+    "created",
+    "date",
+    "issued",
+    "publication date",
+    "date published",
+    "released",
+    "veröffentlicht",
+    "erschienen",
+    "stand",
+    "datum",
+    "publié",
+    "publié le",
+    "paru le",
+    "date de publication",
+    "publicado",
+    "publicado el",
+    "fecha",
+    "pubblicato",
+    "pubblicato il",
+    "data",
+    "publicado em",
+    "gepubliceerd",
+    "opublikowano",
+    "data publikacji",
+    "опубликовано",
+    "дата",
+    "дата публикации",
+    "опубліковано",
+    "дата публікації",
+    "yayınlanma",
+    "yayın tarihi",
+    "تاريخ النشر",
+    "نشر",
+    "发布时间",
+    "发表于",
+    "時間",
+    "公開日",
+    "掲載",
+    "입력",
+)
 # A date after one of these is a later one.
 UPDATED = (
-    "updated", "last updated", "update", "modified", "last modified", "edited", "aktualisiert", "mis à jour", "modifié", "actualizado", "aggiornato",
-    "atualizado", "bijgewerkt", "aktualizacja", "обновлено", "оновлено", "güncelleme", "تحديث", "更新", "수정",
-)  # fmt: skip
+    "updated",
+    "last updated",
+    "update",
+    "modified",
+    "last modified",
+    "edited",
+    "aktualisiert",
+    "mis à jour",
+    "modifié",
+    "actualizado",
+    "aggiornato",
+    "atualizado",
+    "bijgewerkt",
+    "aktualizacja",
+    "обновлено",
+    "оновлено",
+    "güncelleme",
+    "تحديث",
+    "更新",
+    "수정",
+)
 WEEKDAYS = frozenset(
     (
         "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun "

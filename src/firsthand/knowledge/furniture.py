@@ -1,6 +1,5 @@
 """Lines that pages carry beside their reports: section labels, navigation, share and subscribe boxes, in many languages."""
 
-import re
 from typing import Literal
 
 Kind = Literal["label", "teaser", "navigation", "boilerplate"]
@@ -13,23 +12,32 @@ def _entries(listed: str) -> frozenset[str]:
 # Names of a paper's sections, as they stand alone on a line.
 SECTIONS = _entries(
     """
-    africa|americas|arts|asia|asia pacific|business|business news|canada|china|city|climate|community|companies|cop|courts|crime|culture
-    economy|editorial|editors' picks|education|elections|energy|entertainment|environment|europe|european union|featured|features|finance|food
+    africa|americas|arts|asia|asia pacific|business|business news|canada|china|city|climate|community|companies|cop|courts|crime
+    culture
+    economy|editorial|editors' picks|education|elections|energy|entertainment|environment|europe|european union|featured
+    features|finance|food
     global|health|home news|in brief|india|international|international news|investigations|latest|latest news|latin america|life
-    lifestyle|local|local news|main news|markets|media|middle east|money|nation|national|national news|news|news in brief|north america
-    opinion|other news|people|politics|region|regional|regions|russia|science|science & tech|security|society|south asia|sport|sports|tech
-    technology|top news|top stories|top story|travel|uk|uk news|ukraine|us|us & canada|us news|u.s.|usa|war|war in ukraine|weather|world|world news
-    afrika|amerika|asien|ausland|deutschland|europa|feuilleton|finanzen|gesellschaft|gesundheit|inland|kultur|lokales|meinung|nachrichten
+    lifestyle|local|local news|main news|markets|media|middle east|money|nation|national|national news|news|news in brief
+    north america
+    opinion|other news|people|politics|region|regional|regions|russia|science|science & tech|security|society|south asia|sport
+    sports|tech
+    technology|top news|top stories|top story|travel|uk|uk news|ukraine|us|us & canada|us news|u.s.|usa|war|war in ukraine
+    weather|world|world news
+    afrika|amerika|asien|ausland|deutschland|europa|feuilleton|finanzen|gesellschaft|gesundheit|inland|kultur|lokales|meinung
+    nachrichten
     netzwelt|panorama|politik|schlagzeilen|technik|vermischtes|welt|wirtschaft|wissen|wissenschaft|österreich|schweiz
-    actualité|actualités|afrique|amériques|asie|culture|économie|europe|faits divers|france|international|monde|politique|santé|sciences
+    actualité|actualités|afrique|amériques|asie|culture|économie|europe|faits divers|france|international|monde|politique|santé
+    sciences
     société|proche-orient|à la une|en bref
-    actualidad|américa|ciencia|cultura|deportes|economía|españa|europa|internacional|mundo|nacional|noticias|política|salud|sociedad|sucesos
+    actualidad|américa|ciencia|cultura|deportes|economía|españa|europa|internacional|mundo|nacional|noticias|política|salud
+    sociedad|sucesos
     breves|tecnología
     cronaca|cultura|economia|esteri|europa|in breve|interni|mondo|politica|primo piano|salute|scienza|sport|ultime notizie
     brasil|ciência|desporto|economia|esportes|internacional|mundo|política|saúde|tecnologia|últimas notícias
     binnenland|buitenland|cultuur|economie|nieuws|politiek|sport|wereld|wetenschap
     gospodarka|kraj|kultura|nauka|polityka|sport|świat|wiadomości|z kraju|ze świata
-    в мире|в россии|главное|главные новости|культура|лента новостей|мир|мнения|наука|новости|общество|политика|происшествия|россия
+    в мире|в россии|главное|главные новости|культура|лента новостей|мир|мнения|наука|новости|общество|политика|происшествия
+    россия
     спорт|технологии|украина|экономика|коротко
     в україні|війна|головне|головні новини|економіка|культура|наука|новини|політика|світ|спорт|суспільство|україна|у світі|події
     bilim|dünya|ekonomi|gündem|haberler|kültür|politika|sağlık|son dakika|spor|teknoloji|türkiye
@@ -42,32 +50,50 @@ SECTIONS = _entries(
 # Whole lines, in any case, that are controls and menus.
 NAVIGATION = _entries(
     """
-    a a|a  a|about us|account|add a comment|add comment|all topics|amp|back|back to gallery|back to top|bookmark|cancel|cancelsend|click here
-    close|comment|comments|comment on this article|connect|contact|contact us|copy link|copied|download|edition|email|email this article|email us|e-mail
-    expand|facebook|facebook twitter|flipboard|follow|follow us|full screen|gallery|go|google+|hide caption|home|home page|instagram|
-    jump to comments|just watched|leave a comment|leave a reply|less|like|link copied|linkedin|listen|listen to article|live tv|live|load more|log in
-    login|log out|main menu|mail|menu|messenger|mobile|more|more news|more stories|more_vert|must watch|my account|next|next article|next story
-    now playing|now playing:|open menu|order reprint|page not found|pause|permalink|photos|pinterest|play|play video|play_arrow|post|post to facebook
-    posted!|prev|previous|previous article|previous story|print|print this page|purchase: order reprint|read full story|read in app
-    read later|read more|read next|reddit|register|reload this page|replay|reply|report an error|report a typo|return to top|save|save article|save story
-    scroll down|scroll to top of page|search|see all|send|settings|share|share article|share now|share on facebook|share on twitter
-    share on facebook share on twitter|share story|share this|share this article|share this article:|share this story|share this page|shares|show less|show more
-    show caption|sign in|sign out|sitemap|site map|site search|skip|skip ad|skip to content|skip to main content|skip to navigation|subscribe|tags
-    telegram|text size|threads|top|top of page|translate|tumblr|tweet|twitter|twitteremail|video_youtube|view all|view comments|view gallery
+    a a|a  a|about us|account|add a comment|add comment|all topics|amp|back|back to gallery|back to top|bookmark|cancel
+    cancelsend|click here
+    close|comment|comments|comment on this article|connect|contact|contact us|copy link|copied|download|edition|email
+    email this article|email us|e-mail
+    expand|facebook|facebook twitter|flipboard|follow|follow us|full screen|gallery|go|google+|hide caption|home|home page
+    instagram|
+    jump to comments|just watched|leave a comment|leave a reply|less|like|link copied|linkedin|listen|listen to article|live tv
+    live|load more|log in
+    login|log out|main menu|mail|menu|messenger|mobile|more|more news|more stories|more_vert|must watch|my account|next
+    next article|next story
+    now playing|now playing:|open menu|order reprint|page not found|pause|permalink|photos|pinterest|play|play video|play_arrow
+    post|post to facebook
+    posted!|prev|previous|previous article|previous story|print|print this page|purchase: order reprint|read full story
+    read in app
+    read later|read more|read next|reddit|register|reload this page|replay|reply|report an error|report a typo|return to top
+    save|save article|save story
+    scroll down|scroll to top of page|search|see all|send|settings|share|share article|share now|share on facebook
+    share on twitter
+    share on facebook share on twitter|share story|share this|share this article|share this article:|share this story
+    share this page|shares|show less|show more
+    show caption|sign in|sign out|sitemap|site map|site search|skip|skip ad|skip to content|skip to main content
+    skip to navigation|subscribe|tags
+    telegram|text size|threads|top|top of page|translate|tumblr|tweet|twitter|twitteremail|video_youtube|view all|view comments
+    view gallery
     viber|view slideshow|vk|vkontakte|watch|watch now|wechat|whatsapp|write a comment|x|youtube|your account|×|•|/|,|»|«|›|‹|☰
-    copy|copy this link|copy to clipboard|gift article|gift this article|listen to this article|open in app|open image in gallery|share full article
-    abmelden|anmelden|artikel drucken|artikel teilen|drucken|kommentare|kommentieren|mehr|merken|nach oben|schließen|startseite|suche|suchen|teilen|weiter
+    copy|copy this link|copy to clipboard|gift article|gift this article|listen to this article|open in app
+    open image in gallery|share full article
+    abmelden|anmelden|artikel drucken|artikel teilen|drucken|kommentare|kommentieren|mehr|merken|nach oben|schließen|startseite
+    suche|suchen|teilen|weiter
     weiterlesen|zurück|zum seitenanfang|zur startseite|per mail teilen
-    accueil|ajouter un commentaire|commentaires|connexion|envoyer par e-mail|fermer|imprimer|lire la suite|partager|partager sur facebook|partager sur twitter|
+    accueil|ajouter un commentaire|commentaires|connexion|envoyer par e-mail|fermer|imprimer|lire la suite|partager
+    partager sur facebook|partager sur twitter|
     plus|rechercher|réagir|retour|s'abonner|se connecter|suivant|voir plus|écouter
-    buscar|cerrar|comentarios|compartir|compartir en facebook|enviar por correo|guardar|imprimir|iniciar sesión|inicio|leer más|más información|seguir leyendo|ver más|volver
+    buscar|cerrar|comentarios|compartir|compartir en facebook|enviar por correo|guardar|imprimir|iniciar sesión|inicio|leer más
+    más información|seguir leyendo|ver más|volver
     accedi|cerca|chiudi|commenta|commenti|condividi|home|invia|leggi|leggi tutto|stampa|torna su|vai al contenuto
     comentar|compartilhar|compartilhe|entrar|fechar|imprimir|leia mais|ler mais|partilhar|voltar
     delen|deel dit artikel|inloggen|lees meer|lees verder|reacties|sluiten|terug|zoeken
     czytaj dalej|czytaj więcej|drukuj|komentarze|menu|powrót|skomentuj|szukaj|udostępnij|zaloguj się|zamknij
-    в закладки|версия для печати|войти|вверх|главная|закрыть|комментарии|комментировать|меню|наверх|обсудить|отправить|печать|подробнее|поделиться|поиск
+    в закладки|версия для печати|войти|вверх|главная|закрыть|комментарии|комментировать|меню|наверх|обсудить|отправить|печать
+    подробнее|поделиться|поиск
     показать ещё|показать еще|скопировать ссылку|читать далее|читать полностью
-    версія для друку|вгору|головна|детальніше|друк|закрити|коментарі|меню|поділитися|поділитись|пошук|показати ще|увійти|читати далі|скопіювати посилання
+    версія для друку|вгору|головна|детальніше|друк|закрити|коментарі|меню|поділитися|поділитись|пошук|показати ще|увійти
+    читати далі|скопіювати посилання
     ana sayfa|ara|devamını oku|giriş yap|kapat|paylaş|yazdır|yorum yap|yorumlar
     الرئيسية|المزيد|اقرأ المزيد|بحث|شارك|مشاركة|طباعة|تعليقات
     分享|分享到|打印|关闭|返回|返回顶部|更多|查看更多|收藏|评论|登录|注册|首页|搜索|字号|扫一扫|保存|シェア|シェアする|閉じる|戻る|トップ|ホーム|検索|印刷|もっと見る|続きを読む|ログイン|コメント|ツイート
@@ -78,16 +104,27 @@ NAVIGATION = _entries(
 # Whole lines that ask, warn, sell or claim rights.
 BOILERPLATE = _entries(
     """
-    advertisement|advertisement - story continues below|advertising|advertisement - scroll to continue|ad|ads|ads by google|article continues below|article continues below advertisement
-    sponsored|sponsored content|sponsored links|promoted|promoted content|paid content|paid post|partner content|story continues|story continues below|
-    story continues below advertisement|story continued below|all rights reserved|all rights reserved.|be the first to know.|be the first to comment|be the first to know
-    breaking news|click here to comment on this article|digital access or digital and print delivery.|choose the plan that's right for you.|choose the plan that’s right for you.
-    get the latest news delivered to your inbox|media playback is unsupported on your device|media caption|image caption|image source|loading|loading...|loading…|never miss a story|none|no comments|no comments yet|powered by ask|please wait|please wait...|privacy policy
-    cookie policy|cookies|accept|accept all|accept cookies|accept all cookies|i agree|agree|manage cookies|terms|terms of use|terms of service|terms & conditions|reject all
-    sign me up!|sign me up|sign up|sign up now|sign up for our newsletter|sign up for newsletters|subscribe now|subscribe today|subscribe to our newsletter|support us|donate|donate now
-    thank you for signing up!|thank you for subscribing|thanks for signing up|to read the full story|this content is not available|your browser does not support html5 video.
-    your browser does not support the video tag.|your browser does not support the audio element.|please enable javascript|newsletter|newsletters|disclaimer|editorial standards
-    anzeige|werbung|newsletter|impressum|datenschutz|alle rechte vorbehalten|cookie-einstellungen|wird geladen|abo|jetzt abonnieren
+    advertisement|advertisement - story continues below|advertising|advertisement - scroll to continue|ad|ads|ads by google
+    article continues below|article continues below advertisement
+    sponsored|sponsored content|sponsored links|promoted|promoted content|paid content|paid post|partner content|story continues
+    story continues below|
+    story continues below advertisement|story continued below|all rights reserved|all rights reserved.|be the first to know.
+    be the first to comment|be the first to know
+    breaking news|click here to comment on this article|digital access or digital and print delivery.
+    choose the plan that's right for you.|choose the plan that’s right for you.
+    get the latest news delivered to your inbox|media playback is unsupported on your device|media caption|image caption
+    image source|loading|loading...|loading…|never miss a story|none|no comments|no comments yet|powered by ask|please wait
+    please wait...|privacy policy
+    cookie policy|cookies|accept|accept all|accept cookies|accept all cookies|i agree|agree|manage cookies|terms|terms of use
+    terms of service|terms & conditions|reject all
+    sign me up!|sign me up|sign up|sign up now|sign up for our newsletter|sign up for newsletters|subscribe now|subscribe today
+    subscribe to our newsletter|support us|donate|donate now
+    thank you for signing up!|thank you for subscribing|thanks for signing up|to read the full story
+    this content is not available|your browser does not support html5 video.
+    your browser does not support the video tag.|your browser does not support the audio element.|please enable javascript
+    newsletter|newsletters|disclaimer|editorial standards
+    anzeige|werbung|newsletter|impressum|datenschutz|alle rechte vorbehalten|cookie-einstellungen|wird geladen|abo
+    jetzt abonnieren
     publicité|tous droits réservés|la suite après la publicité|mentions légales|abonnez-vous|newsletters
     publicidad|todos los derechos reservados|suscríbete|aviso legal|boletín
     pubblicità|tutti i diritti riservati|riproduzione riservata|© riproduzione riservata|iscriviti alla newsletter|informativa
@@ -105,79 +142,36 @@ BOILERPLATE = _entries(
 # Headings over lists of other reports.
 TEASER_HEADINGS = _entries(
     """
-    also in the news|also on this site|also read|also see|around the web|related|related:|related...|related articles|related content|related coverage|related links
-    related news|related posts|related stories|related stories:|related topics|related video|related videos|read also|read also:|read also...|read more:|more on this story|more on this topic
-    more from|more like this|most commented|most popular|most popular now|most read|most shared|most viewed|most watched|must read|must reads|popular|popular now|popular stories
-    recent posts|recent news|recent stories|recommended|recommended for you|recommended stories|recommended video|recommended video:|recommended videos|see also|see also:|see also...|similar articles|similar news|suggested for you
-    today's top stories|today’s top stories|trending|trending now|trending news|trending stories|top coverage|up next|what others are reading|what to read next|you may also like|you might also like
-    you might be interested in|latest headlines|latest stories|more headlines|more top stories|don't miss|don’t miss|editor's picks|editor’s picks|editors’ picks|from our partners|from the web|in other news|more in
-    auch interessant|das könnte sie auch interessieren|lesen sie auch|mehr zum thema|meistgelesen|zum thema|weitere artikel|weitere meldungen|lesen sie mehr zum thema|meist gelesen
-    à lire aussi|a lire aussi|à lire également|articles liés|les plus lus|lire aussi|lire aussi :|sur le même sujet|voir aussi|articles similaires|à découvrir
-    además|artículos relacionados|lea también|le puede interesar|lo más leído|lo más visto|más leídas|más noticias|noticias relacionadas|te puede interesar|también te puede interesar|ver también
-    articoli correlati|leggi anche|leggi anche:|notizie correlate|potrebbe interessarti|potrebbe interessarti anche|più letti|i più letti|ti potrebbe interessare
+    also in the news|also on this site|also read|also see|around the web|related|related:|related...|related articles
+    related content|related coverage|related links
+    related news|related posts|related stories|related stories:|related topics|related video|related videos|read also|read also:
+    read also...|read more:|more on this story|more on this topic
+    more from|more like this|most commented|most popular|most popular now|most read|most shared|most viewed|most watched
+    must read|must reads|popular|popular now|popular stories
+    recent posts|recent news|recent stories|recommended|recommended for you|recommended stories|recommended video
+    recommended video:|recommended videos|see also|see also:|see also...|similar articles|similar news|suggested for you
+    today's top stories|today’s top stories|trending|trending now|trending news|trending stories|top coverage|up next
+    what others are reading|what to read next|you may also like|you might also like
+    you might be interested in|latest headlines|latest stories|more headlines|more top stories|don't miss|don’t miss
+    editor's picks|editor’s picks|editors’ picks|from our partners|from the web|in other news|more in
+    auch interessant|das könnte sie auch interessieren|lesen sie auch|mehr zum thema|meistgelesen|zum thema|weitere artikel
+    weitere meldungen|lesen sie mehr zum thema|meist gelesen
+    à lire aussi|a lire aussi|à lire également|articles liés|les plus lus|lire aussi|lire aussi :|sur le même sujet|voir aussi
+    articles similaires|à découvrir
+    además|artículos relacionados|lea también|le puede interesar|lo más leído|lo más visto|más leídas|más noticias
+    noticias relacionadas|te puede interesar|también te puede interesar|ver también
+    articoli correlati|leggi anche|leggi anche:|notizie correlate|potrebbe interessarti|potrebbe interessarti anche|più letti
+    i più letti|ti potrebbe interessare
     leia também|leia também:|mais lidas|mais lidos|matérias relacionadas|notícias relacionadas|veja também|saiba mais
     gerelateerde artikelen|lees ook|lees ook:|meest gelezen|meer nieuws|meer over
-    czytaj też|czytaj także|czytaj również|najczęściej czytane|najpopularniejsze|polecamy|zobacz też|zobacz także|zobacz również|przeczytaj także|przeczytaj też
-    популярное|самое читаемое|смотрите также|по теме|похожие новости|читайте также|читайте также:|другие новости|новости по теме|новости партнеров|материалы по теме|рекомендуем|ещё по теме|еще по теме
-    дивіться також|за темою|найпопулярніше|новини за темою|новини партнерів|популярне|рекомендуємо|схожі новини|також читайте|читайте також|читайте також:|читайте ще|матеріали за темою|останні новини
+    czytaj też|czytaj także|czytaj również|najczęściej czytane|najpopularniejsze|polecamy|zobacz też|zobacz także|zobacz również
+    przeczytaj także|przeczytaj też
+    популярное|самое читаемое|смотрите также|по теме|похожие новости|читайте также|читайте также:|другие новости|новости по теме
+    новости партнеров|материалы по теме|рекомендуем|ещё по теме|еще по теме
+    дивіться також|за темою|найпопулярніше|новини за темою|новини партнерів|популярне|рекомендуємо|схожі новини|також читайте
+    читайте також|читайте також:|читайте ще|матеріали за темою|останні новини
     çok okunanlar|ilgili haberler|ilginizi çekebilir|diğer haberler
     اقرأ أيضا|اقرأ أيضاً|مواضيع ذات صلة|الأكثر قراءة|ذات صلة|أخبار ذات صلة
     相关阅读|相关新闻|推荐阅读|延伸阅读|热门新闻|热门推荐|相關新聞|延伸閱讀|関連記事|関連ニュース|あわせて読みたい|おすすめ記事|アクセスランキング|人気記事|관련기사|관련 기사|많이 본 뉴스|인기기사|추천기사
     """
-)
-
-# Lines of a form rather than of fixed words. Every quantifier is bounded, and lines longer than LONGEST are never tried.
-LONGEST = 400
-PATTERNS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
-    ("navigation", re.compile(r"(?:image|photo|slide|picture|bild|foto|фото)\s{0,3}\d{1,3}\s{0,3}(?:of|/|von|de|sur|из|з)\s{0,3}/?\s{0,3}\d{1,3}", re.I)),
-    ("navigation", re.compile(r"\d{1,3}\s{0,3}/\s{0,3}\d{1,3}|[\W_]{1,3}")),
-    ("navigation", re.compile(r"(?:(?:share|tweet|e-?mail|facebook|twitter|linked\s?in|pinterest|google\+|whatsapp|reddit|print|save|connect|comment|more|"
-                              r"telegram|messenger|copy link|flipboard|tumblr|pocket|viber|x)[\s|,·/•]{0,4}){2,14}", re.I)),
-    ("navigation", re.compile(r"(?:share|post|tweet|send|pin)\s(?:this\s)?(?:on|to|via|by|in|with)\s[\w\s,&+|-]{2,60}", re.I)),
-    ("navigation", re.compile(r"\d{1,6}\s(?:shares?|comments?|views?|retweets?|likes?|reads?|reactions?|просмотр\w{0,4}|комментари\w{0,4}|kommentare|commentaires)", re.I)),
-    ("navigation", re.compile(r"(?:home|startseite|главная|головна|accueil|inicio)(?:\s{0,3}[>»/›|]\s{0,3}[\w\s&,'’-]{1,60}){1,5}", re.I)),
-    ("navigation", re.compile(r"(?:tags?|topics?|keywords?|themen|mots-clés|etiquetas|теги|теґи)\s{0,2}:.{0,300}", re.I)),
-    ("boilerplate", re.compile(r"(?:©|\(c\)\s|copyright\b).{0,360}", re.I)),
-    ("boilerplate", re.compile(r".{0,300}\ball rights reserved\b.{0,200}", re.I)),
-    ("boilerplate", re.compile(r".{0,200}\b(?:may not be|not be) (?:published|reproduced)[, ].{0,200}", re.I)),
-    ("boilerplate", re.compile(r"(?:\(?\s?(?:[\w.]{1,20}\s)?(?:photo|photograph|image|picture|credit|photo credit|media|video|illustration|foto|bild|bildquelle|"
-                               r"фото|світлина|fotografía|imagen|immagine|zdjęcie)(?:s|o)?(?:\s(?:by|via|von|par|de|di|от))?\s?[:/].{1,120})", re.I)),
-    ("boilerplate", re.compile(r"\(?[^.!?]{2,80}[/|]\s?(?:getty|getty images|afp via getty images|shutterstock|reuters|ap|afp|ap photo|epa|epa-efe|tass|anadolu|"
-                               r"alamy|istock|picture alliance|dpa|pool|sputnik|lehtikuva|rex|imago|xinhua|nurphoto|associated press)[^.!?]{0,60}\)?", re.I)),
-    ("boilerplate", re.compile(r"\(?(?:ap|afp|reuters|dpa|epa|tass|kyodo) (?:photo|foto|picture)s?\b[^.!?]{0,120}\)?", re.I)),
-    ("boilerplate", re.compile(r".{0,80}(?:window\.[\w$]{1,40}\s{0,3}[=.\[(]|googletag\.|document\.(?:getElement|write)|\bfunction\s{0,2}\(|\.push\(\s{0,3}\{|"
-                               r"var \w{1,30}\s{0,2}=|adsbygoogle).{0,320}")),
-    ("boilerplate", re.compile(r"(?:sign up|subscribe|register|sign in|log in|click here|tap here|click on|download our app|get our|get breaking|get the latest|join our|follow us|like us|"
-                               r"follow \w{1,30}(?: \w{1,30})? on|support (?:our|independent)|become a (?:member|subscriber))\b.{0,300}"
-                               r"(?:newsletter|inbox|notifications?|updates?|e-?mails?|app|account|facebook|twitter|telegram|channel|instagram|whatsapp|youtube|journalism|"
-                               r"alerts?|here|free|member|subscriber)\b.{0,100}", re.I)),
-    ("boilerplate", re.compile(r"(?:this (?:site|website|page)|we|our (?:site|website)) (?:and our partners )?uses? (?:\w{1,20} )?cookies\b.{0,300}", re.I)),
-    ("boilerplate", re.compile(r"(?:a link has been (?:sent|posted)|your (?:message|email) has been|to find out more about facebook commenting|"
-                               r"if you are reading this on our mobile app|chat with us in facebook messenger).{0,300}", re.I)),
-    ("boilerplate", re.compile(r"(?:подписывайтесь|подпишитесь|підписуйтесь|підпишіться|присоединяйтесь|читайте нас|приєднуйтесь|следите за)\b.{0,260}", re.I)),
-    ("boilerplate", re.compile(r"(?:abonnieren sie|folgen sie uns|abonnez-vous|suivez-nous|suscríbete|síguenos|iscriviti|seguici|assine|siga-nos|abonneer|volg ons|"
-                               r"zapisz się|obserwuj nas|abone ol|bizi takip)\b.{0,260}", re.I)),
-    ("teaser", re.compile(r"(?:(?:also )?read(?: more| also| next)?|see also|related|related (?:story|article|coverage|video)|watch(?: more| also)?|more|"
-                          r"lesen sie (?:auch|mehr)|mehr (?:dazu|zum thema)|lire (?:aussi|également)|à lire(?: aussi)?|lea (?:también|además)|lee también|leggi anche|leia (?:também|mais)|"
-                          r"lees ook|czytaj (?:też|także|również|więcej)|zobacz (?:też|także)|читайте (?:также|також|ещё|еще)|смотрите также|дивіться також|ayrıca okuyun|"
-                          r"اقرأ أيضا|اقرأ أيضًا|相关阅读|延伸阅读|関連記事|관련기사)\s?[:：|>»].{2,300}", re.I)),
-    ("teaser", re.compile(r"\((?:related|read more|more|see also|also read|watch)\s?:.{2,200}\)", re.I)),
-    ("teaser", re.compile(r"READ(?: MORE| ALSO| NEXT)?\s[^a-z]{0,3}[A-Z“\"'‘].{8,200}(?<![.])")),
-)  # fmt: skip
-
-# "5 days ago", and what stands for it elsewhere.
-AGO = re.compile(
-    r"(?:(?:(?<!\d)\d{1,3}|\b(?:an?|one|two))\s?(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|[mhdw])\sago(?![a-z])"
-    r"|\bvor\s\d{1,3}\s(?:Minuten?|Stunden?|Tag(?:en)?|Wochen?|Monat(?:en)?)"
-    r"|\bil y a\s\d{1,3}\s(?:minutes?|heures?|jours?|semaines?|mois)"
-    r"|\bhace\s\d{1,3}\s(?:minutos?|horas?|días?|semanas?|meses|mes)"
-    r"|\bhá\s\d{1,3}\s(?:minutos?|horas?|dias?|semanas?|meses|mês)"
-    r"|(?<!\d)\d{1,3}\s(?:minut[io]|or[ae]|giorn[oi]|settiman[ae]|mes[ei])\sfa\b"
-    r"|(?<!\d)\d{1,3}\s(?:minuten|uur|dagen|dag|weken|maanden)\sgeleden\b"
-    r"|(?<!\d)\d{1,3}\s(?:минут\w{0,2}|час\w{0,2}|дн\w{1,2}|день|недел\w{1,2}|месяц\w{0,3})\sназад"
-    r"|(?<!\d)\d{1,3}\s(?:хвилин\w{0,2}|годин\w{0,2}|дн\w{1,2}|день|тижн\w{1,3}|місяц\w{0,3})\sтому"
-    r"|(?<!\d)\d{1,3}\s(?:minut\w{0,2}|godzin\w{0,2}|dni|dzień|tygodni\w{0,2}|miesi\w{2,4})\stemu"
-    r"|(?<!\d)\d{1,3}\s(?:dakika|saat|gün|hafta|ay)\sönce"
-    r"|\d{1,3}\s?(?:分钟|小时|天|周|个月|分鐘|小時)前|\d{1,3}\s?(?:分|時間|日|週間|か月)前|\d{1,3}\s?(?:분|시간|일|주)\s?전)",
-    re.IGNORECASE,
 )

@@ -78,9 +78,14 @@ def _judge(a: Sentence, b: Sentence, letters: float, meaning: float, foreign: bo
         return Match(a.span, b.span, "near", round(found, 3))
     if foreign and meaning >= TRANSLATION:
         return Match(a.span, b.span, "translation", round(meaning, 3))
-    if not foreign and meaning >= PARAPHRASE and min(len(a.words), len(b.words)) >= LEAST_PARAPHRASE:
+    if not foreign and meaning >= PARAPHRASE and min(_said(a), _said(b)) >= LEAST_PARAPHRASE:
         return Match(a.span, b.span, "paraphrase", round(meaning, 3))
     return None
+
+
+def _said(sentence: Sentence) -> int:
+    """How many words a sentence has, numbers left out: a line of dates and times says nothing that could be said in other words."""
+    return sum(not word[0].isdigit() for word in sentence.words)
 
 
 def _contained(a: Wording, b: Wording) -> "NDArray[np.float32]":

@@ -64,4 +64,5 @@ def _descend(child: ReportId, parent: Unseen, credits: Sequence[Credit]) -> Desc
         covered=0.0,
         why=(f"names {parent.name} {times}, in a passage of its own" + (", on other news" if passing else ""),),
         evidence=tuple(credit.span for credit in credits),
+        main=False,
     )

@@ -4,12 +4,16 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from firsthand.lineage.direction import is_before
 from firsthand.lineage.kinds import Kind, name_kind
 from firsthand.lineage.lost import OWN_TEXT, Lost
 from firsthand.lineage.reasons import count_sentences
 from firsthand.lineage.story import Telling
 from firsthand.model import Credit, Descent, ReportId, Story, Unseen, UnseenId, identify
 
+# A child is measured against so many surviving copies at most, those that hold most of it: a dozen show all there is to show, and
+# hundreds would cost the square of their number.
+MOST_COPIES = 12
 # How sure it is that a report goes back to the outlet that it names, by how it names it.
 CONFIDENCE = {"byline": 0.95, "dateline": 0.95, "copyright": 0.95, "carrier": 0.85, "contributed": 0.75, "addressed": 0.7}
 
@@ -30,8 +34,8 @@ def inherit(story: Story, telling: Telling, lost: Sequence[Lost], seen: Sequence
     """
     unseen, descents = [], []
     for text in lost:
-        through = {d.child for d in seen if d.parent in text.members and d.kind != "citation" and d.direction == "known"}
-        children = [member for member in text.members if member not in through or _is_own_text(text, member)]
+        through = {d.child for d in seen if d.parent in text.members and _comes_through(text, d)}
+        children = [member for member in text.members if member not in through]
         if not children:
             continue
         parent = Unseen(
@@ -40,6 +44,11 @@ def inherit(story: Story, telling: Telling, lost: Sequence[Lost], seen: Sequence
         unseen.append(parent)
         descents += [_descend(telling, text, parent.id, child) for child in children]
     return Inheritance(tuple(unseen), tuple(descents))
+
+
+def _comes_through(text: Lost, descent: Descent) -> bool:
+    """Whether a member has the lost text from another member, so that it does not hang under the lost text itself."""
+    return descent.kind == "translation" or (descent.direction == "known" and not _is_own_text(text, descent.child))
 
 
 def _is_own_text(text: Lost, member: ReportId) -> bool:
@@ -59,8 +68,7 @@ def _why_lost(text: Lost) -> str:
 
 
 def _descend(telling: Telling, text: Lost, parent: UnseenId, child: ReportId) -> Descent:
-    page = telling.reports[child].page
-    copies = [m for m in text.members if telling.shared(child, m) and telling.reports[m].page != page]
+    copies = _best_copies(telling, text, child)
     credits = text.namers.get(child, ())
     verbatim, covered = telling.verbatim(child, copies), telling.covered(child, copies)
     covered = max(verbatim, covered)
@@ -78,6 +86,13 @@ def _descend(telling: Telling, text: Lost, parent: UnseenId, child: ReportId) ->
     )
 
 
+def _best_copies(telling: Telling, text: Lost, child: ReportId) -> list[ReportId]:
+    """The other members that hold most of the child, sorted."""
+    page = telling.reports[child].page
+    held = {m: found.covered for m in text.members if (found := telling.shared(child, m)) and telling.reports[m].page != page}
+    return sorted(sorted(held, key=lambda m: (-held[m], m))[:MOST_COPIES])
+
+
 def _kind(telling: Telling, text: Lost, child: ReportId, copies: Sequence[ReportId], verbatim: float, covered: float) -> Kind:
     credits = text.namers.get(child, ())
     if not copies or covered < 0.15:
@@ -90,7 +105,8 @@ def _kind(telling: Telling, text: Lost, child: ReportId, copies: Sequence[Report
         # The only one that prints the text as the outlet's own: where others differ from it, they reworded.
         return "copy"
     kept = max((found.kept for other in copies if (found := telling.shared(child, other))), default=0.0)
-    return name_kind(verbatim=verbatim, covered=covered, kept=kept, foreign=foreign)
+    untouched = telling.untouched(child, copies)
+    return name_kind(verbatim=verbatim, covered=covered, untouched=untouched, kept=kept, foreign=foreign)
 
 
 def _language(telling: Telling, text: Lost) -> str | None:
@@ -103,10 +119,9 @@ def _language(telling: Telling, text: Lost) -> str | None:
 
 
 def _is_first(telling: Telling, text: Lost, child: ReportId) -> bool:
-    """Whether a report was published before all that name the lost text, or nobody knows."""
+    """Whether a report was surely published before all that name the lost text: then they may have had it from this one."""
     published = telling.reports[child].published
-    others = [telling.reports[namer].published for namer in text.namers]
-    return published is None or all(other is None or published[:10] <= other[:10] for other in others)
+    return all(is_before(published, telling.reports[namer].published) for namer in text.namers)
 
 
 def _confidence(credits: Sequence[Credit], verbatim: float) -> float:

@@ -4,17 +4,16 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from firsthand.lineage.direction import credits_to
 from firsthand.lineage.story import Telling
 from firsthand.lineage.ties import tie
-from firsthand.model import Credit, Outlet, OutletId, ReportId
+from firsthand.model import Credit, Outlet, OutletId, Report, ReportId
 
 # These forms say that the text itself is the named outlet's.
 OWN_TEXT = ("byline", "dateline", "copyright")
 # Two reports that name one outlet have one lost text when this share of either's words lies in sentences found in the other. Naming the
 # same source, they need to share less than two reports that name none.
 SAME_TEXT = 0.2
-# A report that names no source is an heir of a lost text when this share of its words stands word for word in those that do.
+# A report that names no source is an heir of a lost text when this share of its words stands word for word in one that does.
 HEIR = 0.5
 
 
@@ -60,70 +59,79 @@ def main_credits(credits: Iterable[Credit]) -> tuple[Credit, ...]:
     return tuple(credit for credit in telling if often[credit.outlet.id] > 1 and often[credit.outlet.id] == max(often.values()))
 
 
-def _main_credits(telling: Telling) -> Mapping[OutletId, dict[ReportId, tuple[Credit, ...]]]:
+Unit = tuple[ReportId, ...]
+Named = dict[Unit, tuple[Credit, ...]]
+
+
+def _main_credits(telling: Telling) -> Mapping[OutletId, Named]:
     """For each outlet that is not in the story, or is but has not told what is told here: who names it as the main source."""
-    named: dict[OutletId, dict[ReportId, tuple[Credit, ...]]] = defaultdict(dict)
-    for report in telling.reports.values():
-        for credit in main_credits(report.credits):
-            if report.outlet and report.outlet.id == credit.outlet.id:
-                continue
-            if any(
-                credits_to(report, other) and _is_told_by(telling, report.id, other.id, credit)
-                for other in telling.reports.values()
-            ):
-                continue
-            named[credit.outlet.id][report.id] = (*named[credit.outlet.id].get(report.id, ()), credit)
+    named: dict[OutletId, Named] = defaultdict(dict)
+    for unit in telling.units():
+        for credit in main_credits(_credits(telling, unit)):
+            if not any(_is_told_by(telling, unit, other, credit) for other in telling.reports.values()):
+                named[credit.outlet.id][unit] = (*named[credit.outlet.id].get(unit, ()), credit)
     return {outlet: named[outlet] for outlet in sorted(named)}
 
 
-def _is_told_by(telling: Telling, report: ReportId, other: ReportId, credit: Credit) -> bool:
-    """Whether the named outlet's own report is in the story and holds what was taken."""
-    outlet = telling.reports[other].outlet
-    shared = telling.shared(report, other)
-    return bool(
-        outlet and outlet.id == credit.outlet.id and shared and (tie(telling, report, other) or shared.covered >= SAME_TEXT)
-    )
+def _credits(telling: Telling, unit: Unit) -> tuple[Credit, ...]:
+    """All outlets that a unit names, but itself; what the head of a rolling page says holds for its entries."""
+    reports = [telling.reports[report] for report in unit]
+    own = {report.outlet.id for report in reports if report.outlet}
+    return tuple(credit for report in reports for credit in report.credits if credit.outlet.id not in own)
 
 
-def _separate(telling: Telling, named: dict[ReportId, tuple[Credit, ...]]) -> list[Lost]:
-    """Group the reports that name one outlet into its different texts."""
-    outlet = min(credit.outlet for credits in named.values() for credit in credits)
-    groups: list[list[ReportId]] = []
-    for report in sorted(named):
-        hung = [group for group in groups if any(_one_text(telling, report, other) for other in group)]
-        groups = [group for group in groups if group not in hung] + [sorted([report, *(r for group in hung for r in group)])]
+def _is_told_by(telling: Telling, unit: Unit, other: Report, credit: Credit) -> bool:
+    """Whether `other` is the named outlet's own report and holds what was taken."""
+    if not other.outlet or other.outlet.id != credit.outlet.id or other.id in unit:
+        return False
+    shared = telling.between(unit, (other.id,))
+    return bool(shared and (tie(shared) or shared.covered >= SAME_TEXT))
+
+
+def _separate(telling: Telling, named: Named) -> list[Lost]:
+    """Group the units that name one outlet into its different texts."""
+    groups: list[list[Unit]] = []
+    for unit in sorted(named):
+        hung = [group for group in groups if any(_is_one_text(telling, unit, other) for other in group)]
+        groups = [group for group in groups if group not in hung] + [sorted([unit, *(u for group in hung for u in group)])]
     texts = [group for group in groups if len(group) > 1]
     if len(texts) == 1:
         # The story is one piece of news and the outlet told it once, as far as anybody shows: who names it without its words means that.
-        texts = [sorted(r for group in groups for r in group if len(group) > 1 or not _owns(named[r]))]
-        texts += [group for group in groups if len(group) == 1 and group[0] not in texts[0]]
-    else:
-        texts = groups
-    return [Lost(outlet, {report: named[report] for report in group}) for group in texts if group]
+        stray = [group[0] for group in groups if len(group) == 1 and not _prints_it(named[group[0]])]
+        groups = [sorted(texts[0] + stray), *(group for group in groups if len(group) == 1 and group[0] not in stray)]
+    outlet = min(credit.outlet for credits in named.values() for credit in credits)
+    return [Lost(outlet, _spread(telling, group, named)) for group in groups]
 
 
-def _owns(credits: tuple[Credit, ...]) -> bool:
+def _spread(telling: Telling, group: Iterable[Unit], named: Named) -> dict[ReportId, tuple[Credit, ...]]:
+    """The reports of some units, each with its own credits, or its unit's where it has none of its own."""
+    own = {r: tuple(c for c in named[unit] if c in telling.reports[r].credits) for unit in group for r in unit}
+    return {r: own[r] or named[unit] for unit in group for r in unit}
+
+
+def _prints_it(credits: Iterable[Credit]) -> bool:
     return any(credit.form in OWN_TEXT for credit in credits)
 
 
-def _one_text(telling: Telling, one: ReportId, other: ReportId) -> bool:
-    shared = telling.shared(one, other)
-    return bool(shared and (tie(telling, one, other) or max(shared.covered, shared.kept) >= SAME_TEXT))
+def _is_one_text(telling: Telling, one: Unit, other: Unit) -> bool:
+    shared = telling.between(one, other)
+    return bool(shared and (tie(shared) or max(shared.covered, shared.kept) >= SAME_TEXT))
 
 
 def _add_heirs(telling: Telling, texts: list[Lost]) -> None:
     """Give each report that names no main source to the text whose words it consists of, heirs of heirs included."""
-    free = {r.id for r in telling.reports.values() if not main_credits(r.credits)}
+    free = [unit for unit in telling.units() if not main_credits(_credits(telling, unit))]
     for text in sorted(texts, key=lambda t: -len(t.members)):
-        free -= text.namers.keys()
-        while found := [r for r in sorted(free) if _is_heir(telling, r, text)]:
-            text.heirs.update(found)
-            free.difference_update(found)
+        members = [unit for unit in telling.units() if unit[0] in text.namers]
+        while found := [unit for unit in free if any(_is_heir(telling, unit, other, text) for other in members)]:
+            text.heirs.update(report for unit in found for report in unit)
+            members += found
+            free = [unit for unit in free if unit not in found]
 
 
-def _is_heir(telling: Telling, report: ReportId, text: Lost) -> bool:
-    child = telling.reports[report]
-    if child.outlet and child.outlet.id == text.outlet.id:
+def _is_heir(telling: Telling, unit: Unit, other: Unit, text: Lost) -> bool:
+    child = telling.reports[unit[0]]
+    if child.page == telling.reports[other[0]].page or (child.outlet and child.outlet.id == text.outlet.id):
         return False
-    others = [other for other in text.members if telling.shared(report, other) and telling.reports[other].page != child.page]
-    return any(tie(telling, report, other) for other in others) and telling.verbatim(report, others) >= HEIR
+    shared = telling.between(unit, other)
+    return bool(shared and shared.verbatim >= HEIR and tie(shared))

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from firsthand.lineage.direction import Direction, credits_to, direct
-from firsthand.lineage.kinds import name_kind
+from firsthand.lineage.kinds import Kind, name_kind
 from firsthand.lineage.lost import Lost
 from firsthand.lineage.reasons import count_sentences
 from firsthand.lineage.story import Shared, Telling
@@ -67,14 +67,16 @@ def _candidates(telling: Telling, lost: Sequence[Lost]) -> list[Candidate]:
         child, parent = telling.reports[shared.child], telling.reports[shared.parent]
         if shared.child > shared.parent or child.page == parent.page:
             continue
-        confidence = tie(telling, child.id, parent.id)
+        confidence = tie(shared)
         named = bool(credits_to(child, parent) or credits_to(parent, child))
         if named and max(shared.covered, shared.kept) >= NAMED_COVERED:
             confidence = max(confidence, NAMED_CONFIDENCE)
         elif _are_siblings(telling, lost, shared):
             continue
         if confidence:
-            found.append(_face(telling, direct(telling, child.id, parent.id), confidence))
+            candidate = _face(telling, direct(telling, child.id, parent.id), confidence)
+            if named or _kind(telling, candidate) != "citation":
+                found.append(candidate)
     return found
 
 
@@ -163,6 +165,17 @@ def _reaches(parents: dict[ReportId, set[ReportId]], start: ReportId, goal: Repo
     return False
 
 
+def _kind(telling: Telling, candidate: Candidate) -> Kind:
+    shared = candidate.shared
+    return name_kind(
+        verbatim=shared.verbatim,
+        covered=shared.covered,
+        untouched=telling.untouched(candidate.child, [candidate.parent]),
+        kept=shared.kept,
+        foreign=shared.foreign,
+    )
+
+
 def _descend(telling: Telling, chosen: Candidate, candidates: Sequence[Candidate]) -> Descent:
     shared = chosen.shared
     others = sorted(
@@ -172,7 +185,7 @@ def _descend(telling: Telling, chosen: Candidate, candidates: Sequence[Candidate
     return Descent(
         child=chosen.child,
         parent=chosen.parent,
-        kind=name_kind(verbatim=shared.verbatim, covered=shared.covered, kept=shared.kept, foreign=shared.foreign),
+        kind=_kind(telling, chosen),
         direction="known" if chosen.direction.known else "undetermined",
         confidence=round(chosen.confidence, 3),
         verbatim=round(shared.verbatim, 3),

@@ -1,6 +1,6 @@
 """One story laid out for tracing: its reports, their wordings, and what any two of them share, seen from either side."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from firsthand.lineage.runs import cover, share
@@ -12,7 +12,7 @@ from firsthand.text.wording import Sentence, Wording
 class Shared:
     """What `child` shares with `parent`: `verbatim`, `covered` and `taken` are shares of the child's words, `kept_…` of the parent's.
 
-    Nothing says yet which of the two is the child in truth: each pair is seen from both sides.
+    Sizes are in words. Nothing says yet which of the two is the child in truth: each pair is seen from both sides.
     """
 
     child: ReportId
@@ -24,6 +24,8 @@ class Shared:
     kept: float
     kept_taken: float
     foreign: bool
+    child_size: int
+    parent_size: int
 
 
 class Telling:
@@ -42,14 +44,50 @@ class Telling:
         foreign = any(match.kind == "translation" for match in found.matches)
         forth = (found.a_verbatim, found.a_covered, found.a_taken)
         back = (found.b_verbatim, found.b_covered, found.b_taken)
-        self._shared[a, b] = Shared(a, b, *forth, *back, foreign)
-        self._shared[b, a] = Shared(b, a, *back, *forth, foreign)
+        self._shared[a, b] = Shared(a, b, *forth, *back, foreign, self.size(a), self.size(b))
+        self._shared[b, a] = Shared(b, a, *back, *forth, foreign, self.size(b), self.size(a))
         self._matched[a, b] = _best((match.a, match) for match in found.matches)
         self._matched[b, a] = _best((match.b, match) for match in found.matches)
 
     def shared(self, child: ReportId, parent: ReportId) -> Shared | None:
         """What `child` shares with `parent`, or None where the two were not compared."""
         return self._shared.get((child, parent))
+
+    def units(self) -> list[tuple[ReportId, ...]]:
+        """The reports as they were published: the entries of one rolling page together, every other report alone."""
+        units: dict[str, list[ReportId]] = {}
+        for report in self.reports.values():
+            units.setdefault(report.page if report.rolling else report.id, []).append(report.id)
+        return sorted(tuple(unit) for unit in units.values())
+
+    def between(self, child: Sequence[ReportId], parent: Sequence[ReportId]) -> Shared | None:
+        """What one unit shares with another: each entry counts, by its size, with the entry of the other that holds most of it."""
+        pairs = [shared for a in child for b in parent if (shared := self.shared(a, b))]
+        if not pairs or len(child) == len(parent) == 1:
+            return pairs[0] if pairs else None
+        size, parent_size = sum(map(self.size, child)), sum(map(self.size, parent))
+
+        def total(share: str, of: str) -> float:
+            best: dict[ReportId, float] = {}
+            for pair in pairs:
+                best[getattr(pair, of)] = max(best.get(getattr(pair, of), 0.0), getattr(pair, share))
+            return sum(self.size(report) * value for report, value in best.items()) / max(
+                size if of == "child" else parent_size, 1
+            )
+
+        return Shared(
+            child=child[0],
+            parent=parent[0],
+            verbatim=total("verbatim", "child"),
+            covered=total("covered", "child"),
+            taken=total("taken", "child"),
+            kept_verbatim=total("kept_verbatim", "parent"),
+            kept=total("kept", "parent"),
+            kept_taken=total("kept_taken", "parent"),
+            foreign=any(pair.foreign for pair in pairs),
+            child_size=size,
+            parent_size=parent_size,
+        )
 
     def pairs(self) -> Iterator[Shared]:
         """Every compared pair, from both sides, in order."""
@@ -67,6 +105,12 @@ class Telling:
         """The share of the child's words that lie in sentences found in any of `others`."""
         matched = self.matched(child, others)
         return sum(len(s.words) for s in self.sentences(child) if s.span in matched) / max(self.size(child), 1)
+
+    def untouched(self, child: ReportId, others: Iterable[ReportId]) -> float:
+        """The share of the child's words that lie in sentences that stand in one of `others` as they are."""
+        matched = self.matched(child, others)
+        same = (s for s in self.sentences(child) if s.span in matched and matched[s.span].kind == "verbatim")
+        return sum(len(s.words) for s in same) / max(self.size(child), 1)
 
     def words(self, report: ReportId) -> list[str]:
         """All words of a report."""

@@ -1,7 +1,6 @@
 """Ties: whether two reports share so much that one has it from the other, or both from a third."""
 
-from firsthand.lineage.story import Shared, Telling
-from firsthand.model import ReportId
+from firsthand.lineage.story import Shared
 
 # The share of one report's unquoted words, word for word in the other, from which the two are tied. Of independent reports of one event
 # (event sets) 99 in 100 share less; of copies and light revisions (derivation sets) 9 in 10 share more.
@@ -15,27 +14,24 @@ REWORDED_COVERED = 0.5
 TRANSLATED = 0.5
 
 
-def tie(telling: Telling, child: ReportId, parent: ReportId) -> float:
-    """How sure it is that two reports are tied by words or content: 0 (not shown) or a confidence from 0.5 to 0.99.
+def tie(shared: Shared | None) -> float:
+    """How sure it is that two reports are tied by words or content: 0 (not compared, or not shown) or a confidence from 0.55 to 0.99.
 
     Looks at the larger of the two shares: a summary holds little of its parent, an excerpt in a long report is little of its child.
     """
-    shared = telling.shared(child, parent)
     if shared is None:
         return 0.0
     if shared.foreign:
         found = max(shared.covered, shared.kept)
         return _scale(found, TRANSLATED, 0.9) if found >= TRANSLATED else 0.0
     taken = max(shared.taken, shared.kept_taken)
-    if taken >= TAKEN and _words_taken(telling, shared) >= LEAST_WORDS:
+    if max(shared.taken * shared.child_size, shared.kept_taken * shared.parent_size) < LEAST_WORDS:
+        return 0.0
+    if taken >= TAKEN:
         return _scale(taken, TAKEN, 0.5)
     if taken >= REWORDED_TAKEN and max(shared.covered, shared.kept) >= REWORDED_COVERED:
         return 0.55
     return 0.0
-
-
-def _words_taken(telling: Telling, shared: Shared) -> float:
-    return max(shared.taken * telling.size(shared.child), shared.kept_taken * telling.size(shared.parent))
 
 
 def _scale(value: float, least: float, full: float) -> float:

@@ -66,9 +66,13 @@ class Apparatus:
 
 @dataclass(frozen=True, slots=True)
 class Splitting:
-    """A page taken apart: its parts in reading order, and the apparatus between and inside them. `why` says what the split rests on."""
+    """A page taken apart: its parts in reading order, and the apparatus between and inside them.
+
+    `why` says what the split rests on; `rolling` that the parts are the entries of one page that was added to as news came in.
+    """
 
     page: PageId
     parts: tuple[Part, ...]
     apparatus: tuple[Apparatus, ...] = ()
     why: str = ""
+    rolling: bool = False

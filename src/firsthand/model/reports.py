@@ -45,7 +45,8 @@ class Report:
     """One published news item in a page, `start` to `end` of the page's text.
 
     `published` is ISO 8601, a date or a date and time with offset, or None where the page does not say. `outlet` is None where
-    the page does not say. `title`, `byline` and `dateline` are as printed. `why` says where outlet and time were found.
+    the page does not say. `title`, `byline` and `dateline` are as printed. `why` says where outlet and time were found; `rolling`
+    that it is an entry of a rolling page.
     """
 
     id: ReportId
@@ -60,6 +61,7 @@ class Report:
     language: str | None
     credits: tuple[Credit, ...] = ()
     why: tuple[str, ...] = ()
+    rolling: bool = False
 
     @property
     def span(self) -> Span:

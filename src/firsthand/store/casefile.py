@@ -15,15 +15,13 @@ from typing import Any, Self
 
 from firsthand.errors import CaseError
 from firsthand.model import Decision, Failure, MadeBy, Obtained
+from firsthand.store.connecting import connect_to_read, connect_to_write
 from firsthand.store.encoding import decode, encode
 from firsthand.store.holdings import Addition, Entry, Result, Standing
-from firsthand.store.schema import MIGRATIONS, migrate, version_of
 from firsthand.store.troubles import explained
 from firsthand.store.writing import WriterLock
 
 MEMORY = ":memory:"
-# How long to wait for another process's transaction, in seconds. Transactions are short; a whole run is kept out by the writer lock.
-_PATIENCE = 10.0
 # SQLite takes at most 999 parameters in the oldest versions that Python 3.11 may come with.
 _AT_ONCE = 500
 
@@ -41,13 +39,12 @@ class CaseFile:
         self._lock: WriterLock | None = None
         with explained(self.path):
             if not writing:
-                self._connection = self._open_for_reading()
+                self._connection = connect_to_read(self.path)
                 return
             if self.path != MEMORY:
-                _make_folder(Path(self.path).parent)
                 self._lock = WriterLock(Path(self.path))
             try:
-                self._connection = self._open_for_writing()
+                self._connection = connect_to_write(self.path)
             except BaseException:
                 self._release()
                 raise
@@ -245,46 +242,6 @@ class CaseFile:
                     self._connection.execute("ROLLBACK")
                 raise
 
-    def _open_for_writing(self) -> sqlite3.Connection:
-        connection = sqlite3.connect(self.path, timeout=_PATIENCE, isolation_level=None)
-        try:
-            version = version_of(connection, self.path, len(MIGRATIONS))
-            connection.execute("PRAGMA journal_mode = WAL")
-            # On a write-ahead log NORMAL loses at most the last commits when the power fails, and never leaves a damaged file.
-            connection.execute("PRAGMA synchronous = NORMAL")
-            migrate(connection, version, MIGRATIONS)
-        except BaseException:
-            connection.close()
-            raise
-        return connection
-
-    def _open_for_reading(self) -> sqlite3.Connection:
-        path = Path(self.path)
-        if not path.is_file():
-            raise CaseError(f"{self.path} does not exist; make a case with: firsthand trace INPUT... --case {self.path}")
-        address = f"{path.absolute().as_uri()}?mode=ro"
-        connection = sqlite3.connect(address, uri=True, timeout=_PATIENCE, isolation_level=None)
-        try:
-            version = version_of(connection, self.path, len(MIGRATIONS))
-            if version == 0:
-                raise CaseError(f"{self.path} is empty; fill it with: firsthand trace INPUT... --case {self.path}")
-        except BaseException:
-            connection.close()
-            raise
-        if version == len(MIGRATIONS):
-            return connection
-        connection.close()
-        # An older schema: open it once for writing, which brings it up to date.
-        CaseFile(path).close()
-        return sqlite3.connect(address, uri=True, timeout=_PATIENCE, isolation_level=None)
-
     def _release(self) -> None:
         if self._lock is not None:
             self._lock.release()
-
-
-def _make_folder(folder: Path) -> None:
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise CaseError(f"the folder {folder} cannot be made ({error.strerror}); give another path for the case") from error

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Sequence
 from datetime import date
+from itertools import pairwise
 
 from firsthand.model import Pair, Report, ReportId, Story, StoryId, identify
 
@@ -23,9 +24,13 @@ def cluster(reports: Sequence[Report], pairs: Sequence[Pair]) -> tuple[Story, ..
 
     Pairs are taken from the most alike down. Two groups join when the mean likeness over all pairs between them reaches SAME_NEWS, so
     that a chain of half-likenesses does not tie different news together; two reports of which one holds a good part of the
-    other's wording always join.
+    other's wording join whatever else they hold. Reports of one page are different news, for who made the page set them
+    apart; but the entries of a rolling page tell one story as it went on.
     """
     groups = _Groups(reports)
+    for earlier, later in pairwise(sorted((r.page, r.id) for r in reports if r.rolling)):
+        if earlier[0] == later[0]:
+            groups.join(earlier[1], later[1])
     published = {report.id: _day(report.published) for report in reports}
     scored = sorted((-_strength(pair, published), pair.a, pair.b) for pair in pairs)
     for strength, a, b in scored:
@@ -33,7 +38,7 @@ def cluster(reports: Sequence[Report], pairs: Sequence[Pair]) -> tuple[Story, ..
     for strength, a, b in scored:
         if -strength < SAME_NEWS:
             break
-        if -strength > 1 or groups.mean(a, b) >= SAME_NEWS:
+        if groups.may_join(a, b) and (-strength > 1 or groups.mean(a, b) >= SAME_NEWS):
             groups.join(a, b)
     by_id = {report.id: report for report in reports}
     return tuple(sorted((_story([by_id[r] for r in members]) for members in groups.members.values()), key=lambda s: s.id))
@@ -55,6 +60,7 @@ class _Groups:
     def __init__(self, reports: Sequence[Report]) -> None:
         self.members: dict[ReportId, list[ReportId]] = {report.id: [report.id] for report in reports}
         self.group = {report.id: report.id for report in reports}
+        self.pages = {report.id: {report.page} for report in reports}
         # For two groups: (sum of likeness, number of pairs reported) between them.
         self.between: dict[ReportId, dict[ReportId, tuple[float, int]]] = defaultdict(dict)
 
@@ -62,19 +68,21 @@ class _Groups:
         total, number = self.between[a].get(b, (0.0, 0))
         self.between[a][b] = self.between[b][a] = (total + min(likeness, 1.0), number + 1)
 
-    def mean(self, a: ReportId, b: ReportId) -> float:
-        """Mean likeness between the groups of two reports; 0 where they are one group already."""
+    def may_join(self, a: ReportId, b: ReportId) -> bool:
+        """Whether the groups of two reports are two, and no page stands in both."""
         one, other = self.group[a], self.group[b]
-        if one == other:
-            return 0.0
+        return one != other and self.pages[one].isdisjoint(self.pages[other])
+
+    def mean(self, a: ReportId, b: ReportId) -> float:
+        """Mean likeness over all pairs between the groups of two reports."""
+        one, other = self.group[a], self.group[b]
         total, number = self.between[one].get(other, (0.0, 0))
         pairs = len(self.members[one]) * len(self.members[other])
         return (total + UNLIKE * (pairs - number)) / pairs
 
     def join(self, a: ReportId, b: ReportId) -> None:
         kept, gone = sorted((self.group[a], self.group[b]), key=lambda g: (-len(self.members[g]), g))
-        if kept == gone:
-            return
+        self.pages[kept] |= self.pages.pop(gone)
         for member in self.members.pop(gone):
             self.group[member] = kept
             self.members[kept].append(member)

@@ -42,8 +42,8 @@ def liken(
     """Yield the reports that may tell the same news, `a` before `b`, in order.
 
     Within a language, likeness is the mean of two cosines: of the vectors of the leads, and of the reports' words weighted by
-    their surprise (names, numbers, rare terms). Across languages it is the mean of the first and of how well the sentences of the shorter
-    report are found in the longer. Nothing depends on what else is in the pile.
+    their surprise (names, numbers, rare terms). Across languages it is the mean of the first and the larger share of either report's
+    sentences that has a counterpart in the other, or the smaller share where that is more. Nothing depends on what else is in the pile.
 
     Quadratic in the number of reports: every two leads are compared, as one product of matrices in blocks (10,000 reports: half a
     minute). Beyond some 50,000 reports, pile by pile is the way.
@@ -67,7 +67,8 @@ def liken(
                 continue
             score = float(near[row, b] + terms[row, b]) / 2
             if languages[a] and languages[b] and languages[a] != languages[b]:
-                score = max(score, (float(near[row, b]) + _found(wordings[a], wordings[b], vectors)) / 2)
+                less, more = sorted(_found(wordings[a], wordings[b], vectors))
+                score = max(score, (float(near[row, b]) + more) / 2, less)
             if score >= LEAST:
                 yield Alike(a, b, round(min(score, 1.0), 3))
 
@@ -110,16 +111,18 @@ def _table(weights: list[dict[str, float]]):  # type: ignore[no-untyped-def]
     return csr_array((values, (rows, columns)), shape=(len(weights), max(len(number), 1)))
 
 
-def _found(a: Wording, b: Wording, vectors: "Mapping[str, NDArray[np.float32]]") -> float:
-    """The share of the shorter report's words whose sentences have a counterpart in the longer, by vectors alone."""
+def _found(a: Wording, b: Wording, vectors: "Mapping[str, NDArray[np.float32]]") -> tuple[float, float]:
+    """The share of each report's words whose sentences have a counterpart in the other, by vectors alone."""
     import numpy as np
 
-    short, long = sorted((a, b), key=lambda w: (len(w.sentences), w.report))
-    if not short.sentences:
-        return 0.0
-    cosines = np.stack([vectors[s.text] for s in short.sentences]) @ np.stack([vectors[s.text] for s in long.sentences]).T
-    sizes = np.array([len(s.words) for s in short.sentences], dtype=np.float64)
-    return float(sizes[cosines.max(axis=1) >= COUNTERPART].sum() / sizes.sum())
+    if not a.sentences or not b.sentences:
+        return 0.0, 0.0
+    cosines = np.stack([vectors[s.text] for s in a.sentences]) @ np.stack([vectors[s.text] for s in b.sentences]).T
+    shares = []
+    for wording, nearest in ((a, cosines.max(axis=1)), (b, cosines.max(axis=0))):
+        sizes = np.array([len(s.words) for s in wording.sentences], dtype=np.float64)
+        shares.append(float(sizes[nearest >= COUNTERPART].sum() / sizes.sum()))
+    return shares[0], shares[1]
 
 
 # Cosine from which a sentence has a counterpart in another language; the same as lineage.alignment.TRANSLATION, chosen there.

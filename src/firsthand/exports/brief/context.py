@@ -20,7 +20,7 @@ class Limits:
     passages_least: int = 3
     passages_most: int = 40
     own: int = 12
-    named: int = 8
+    named: int = 20
     characters: int = 1200
 
 
@@ -90,7 +90,8 @@ class Measure:
 class DescentBrief:
     """One descent, told: `says` in a sentence, how sure, the shares, the reasons, and the passages it rests on.
 
-    `counts` sums the passages up ("4 word for word, 1 nearly"); `shown` and `found` say how many there are and how many stand here.
+    `counts` sums the passages up ("4 word for word, 1 nearly"), sentence by sentence. Neighbours word for word make one passage;
+    `found` says how many those are and `shown` how many stand here. `named_at` is the anchor of the names it rests on, if any.
     """
 
     anchor: str
@@ -102,6 +103,7 @@ class DescentBrief:
     reasons: tuple[str, ...]
     alternatives: tuple[str, ...]
     evidence: tuple[Quoted, ...]
+    named_at: str | None
     sides: tuple[Side, ...]
     counts: str
     shown: int
@@ -122,6 +124,7 @@ class ReportBrief:
     says: str
     one_text_with: tuple[Link, ...]
     descents: tuple[DescentBrief, ...]
+    names: str
     named: tuple[Quoted, ...]
     named_left: int
     own: tuple[Quoted, ...]

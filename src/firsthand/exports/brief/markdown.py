@@ -112,7 +112,7 @@ def _report(report: ReportBrief) -> Iterator[str]:
     for descent in report.descents:
         yield from _descent(descent, report.name)
     if report.named:
-        yield "Whom it names:"
+        yield f"Whom it names: {escape(report.names)}"
         yield ""
         yield from (f"- “{_quoted(text)}” ({plain(text.label)})" for text in report.named)
         yield from _left(report.named_left)

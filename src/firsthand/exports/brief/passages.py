@@ -1,6 +1,7 @@
 """Put the passages that two reports share side by side, and mark the words that differ."""
 
 import re
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -9,9 +10,10 @@ from difflib import SequenceMatcher
 from firsthand.exports.brief.context import Piece
 from firsthand.exports.finding_reports import ReportFinder
 from firsthand.exports.visible import show
-from firsthand.model import Match, ReportId, Span
+from firsthand.model import Match, Page, PageId, ReportId, Span
 
 KINDS = {"verbatim": "word for word", "near": "nearly word for word", "paraphrase": "in other words", "translation": "translated"}
+RANK: dict[str, int] = {kind: rank for rank, kind in enumerate(KINDS)}
 
 # Below this share of words in common, marking what differs would mark nearly everything and help nobody.
 LEAST_ALIKE = 0.4
@@ -21,6 +23,7 @@ LEAST_ALIKE = 0.4
 WORD = re.compile(
     r"[\u3040-\u30ff\u3400-\u9fff]|[^\W\u3040-\u30ff\u3400-\u9fff]+(?:[’'.,][^\W\u3040-\u30ff\u3400-\u9fff]+)*|[%$€£¥]"
 )
+POINT = re.compile(r"\.(?!\d)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,17 +50,55 @@ def share(matches: Iterable[Match], finder: ReportFinder) -> Shares:
 
 
 def choose(child: ReportId, others: Sequence[ReportId], shares: Shares) -> list[Shared]:
-    """For each passage of `child`, its best counterpart: from the one other report that has most of them, then from the rest.
+    """For each passage of `child`, its best counterpart in any of `others`: word for word before all else, then nearly, and so on.
 
-    A passage is one of the child's spans; where two overlap by more than half, the better one stands for both.
+    Among equals, the report that has most of the child's words speaks, so that a reader compares with as few reports as can be. A
+    passage is one of the child's spans; where two overlap by more than half, the better one stands for both.
     """
-    ranked = sorted(others, key=lambda other: (-sum(_size(each.child) for each in shares.get((child, other), ())), other))
+    ranked = sorted(others, key=lambda other: (-_weight(shares.get((child, other), ())), other))
+    place = {other: number for number, other in enumerate(ranked)}
+    every = [each for other in ranked for each in shares.get((child, other), ())]
+    every.sort(key=lambda each: (RANK[each.match.kind], place[each.other_report], -each.match.score, each.child, each.other))
     chosen: list[Shared] = []
-    for other in ranked:
-        for each in sorted(shares.get((child, other), ()), key=lambda one: (-one.match.score, one.child, one.other)):
-            if not any(_overlap(each.child, taken.child) > 0.5 for taken in chosen):
-                chosen.append(each)
-    return sorted(chosen, key=lambda each: (ranked.index(each.other_report), each.child))
+    for each in every:
+        at = bisect_left(chosen, each.child, key=lambda taken: taken.child)
+        if not any(_overlap(each.child, taken.child) > 0.5 for taken in chosen[max(at - 2, 0) : at + 2]):
+            chosen.insert(at, each)
+    return sorted(chosen, key=lambda each: (place[each.other_report], each.child))
+
+
+def _weight(shared: Iterable[Shared]) -> float:
+    """How much of a report another has, near wording counted for more: characters, divided by two with each step away."""
+    return sum(_size(each.child) * 0.5 ** RANK[each.match.kind] for each in shared)
+
+
+def join(chosen: Sequence[Shared], pages: Mapping[PageId, Page]) -> list[Shared]:
+    """Make one passage of neighbours that stand word for word, one after the other, in both reports: they read better so."""
+    joined: list[Shared] = []
+    for each in chosen:
+        last = joined[-1] if joined else None
+        if last and _neighbours(last, each, pages):
+            child = Span(each.child.page, last.child.start, each.child.end)
+            other = Span(each.other.page, last.other.start, each.other.end)
+            joined[-1] = Shared(child, each.other_report, other, each.match)
+        else:
+            joined.append(each)
+    return joined
+
+
+def _neighbours(last: Shared, each: Shared, pages: Mapping[PageId, Page]) -> bool:
+    return (
+        last.match.kind == each.match.kind == "verbatim"
+        and last.other_report == each.other_report
+        and _touch(last.child, each.child, pages)
+        and _touch(last.other, each.other, pages)
+    )
+
+
+def _touch(before: Span, after: Span, pages: Mapping[PageId, Page]) -> bool:
+    # Nothing but white space within a line between them: paragraphs stay apart.
+    between = pages[before.page].text[before.end : after.start]
+    return before.page == after.page and before.end <= after.start and not between.strip() and "\n" not in between
 
 
 def count_kinds(chosen: Iterable[Shared]) -> str:
@@ -105,7 +146,8 @@ def _pieces(text: str, words: Sequence[re.Match[str]], same: set[int]) -> tuple[
 
 
 def _plain(word: re.Match[str]) -> str:
-    return word.group().casefold().replace("’", "'")
+    # "U.S." and "US" are one word, 1.5 and 15 are not.
+    return POINT.sub("", word.group().casefold().replace("’", "'"))
 
 
 def _size(span: Span) -> int:

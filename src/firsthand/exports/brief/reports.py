@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from firsthand.exports.brief.context import DescentBrief, Limits, Link, Measure, Passage, Piece, Quoted, ReportBrief, Side
-from firsthand.exports.brief.passages import KINDS, Shared, Shares, choose, count_kinds, mark
+from firsthand.exports.brief.passages import KINDS, Shared, Shares, choose, count_kinds, join, mark
 from firsthand.exports.finding_reports import ReportFinder
 from firsthand.exports.findings import Standing
 from firsthand.exports.naming import file_name
@@ -80,6 +80,7 @@ def tell_report(view: StoryView, standing: Standing) -> ReportBrief:
         says=standing.says,
         one_text_with=tuple(view.link(each) for each in text if each != report.id),
         descents=tuple(_descent(view, report, descent, number) for number, descent in enumerate(descents, 1)),
+        names=_names(report),
         named=tuple(_named(view, report, credit) for credit in report.credits[: view.limits.named]),
         named_left=max(len(report.credits) - view.limits.named, 0),
         own=tuple(view.quote(span) for span in own[: view.limits.own]),
@@ -91,7 +92,9 @@ def _descent(view: StoryView, report: Report, descent: Descent, number: int) -> 
     parent = view.link(descent.parent)
     others = descent.compared_with or ((descent.parent,) if descent.parent in view.reports else ())
     chosen = choose(report.id, others, view.shares) if descent.kind != "citation" else []  # type: ignore[arg-type]
-    shown = chosen[: view.passages]
+    joined = join(chosen, view.pages)
+    shown = joined[: view.passages]
+    evidence, named = _evidence(view, report, descent)
     return DescentBrief(
         anchor=f"{report.id}-{number}",
         parent=parent,
@@ -101,14 +104,21 @@ def _descent(view: StoryView, report: Report, descent: Descent, number: int) -> 
         shares=_shares(view, descent, others),  # type: ignore[arg-type]
         reasons=tuple(show(reason) for reason in descent.why),
         alternatives=tuple(f"{view.link(each.parent).name} ({sure(each.confidence)})" for each in descent.alternatives),
-        evidence=tuple(
-            view.quote(span, view.link(view.finder.find(span)).name) for span in descent.evidence[: view.limits.named]
-        ),
+        evidence=evidence,
+        named_at=f"{report.id}-named" if named else None,
         sides=_sides(view, shown),
         counts=count_kinds(chosen),
         shown=len(shown),
-        found=len(chosen),
+        found=len(joined),
     )
+
+
+def _evidence(view: StoryView, report: Report, descent: Descent) -> tuple[tuple[Quoted, ...], bool]:
+    """The passages that the reasons rest on, and whether some of them are told as names that the report gives."""
+    credited = {credit.span for credit in report.credits}
+    other = [span for span in descent.evidence if span not in credited]
+    quoted = tuple(view.quote(span, view.link(view.finder.find(span)).name) for span in other[: view.limits.own])
+    return quoted, len(other) < len(descent.evidence)
 
 
 def _whose(view: StoryView, parent: ReportId | UnseenId) -> str:
@@ -122,9 +132,13 @@ def _whose(view: StoryView, parent: ReportId | UnseenId) -> str:
 def _shares(view: StoryView, descent: Descent, others: Sequence[ReportId]) -> tuple[Measure, ...]:
     if descent.kind == "citation" or not others:
         return ()
-    where = listing([view.link(each).name for each in others], limit=4)
-    if descent.parent not in view.reports:
-        where += ", which survive of it" if len(others) > 1 else ", which survives of it"
+    names = [view.link(each).name for each in sorted(others, key=lambda each: (view.reports[each].published or "9999", each))]
+    if descent.parent in view.reports:
+        where = listing(names, limit=4)
+    elif len(names) > 2:
+        where = f"the {len(names)} other reports here that survive of it"
+    else:
+        where = f"{listing(names)}, which {'survives' if len(names) == 1 else 'survive'} of it"
     if not descent.verbatim:
         how = "in another language" if descent.kind == "translation" else "in other words"
         return (Measure(percent(descent.covered), f"of its words lie in passages that stand, {how}, in {where}"),)
@@ -150,6 +164,19 @@ def _passage(view: StoryView, shared: Shared) -> Passage:
         Quoted(child, view.pages[shared.child.page].language),
         Quoted(other, view.pages[shared.other.page].language),
     )
+
+
+def _names(report: Report) -> str:
+    """Whom the report names, and how often: "Reuters (12 times), CNN (in passing)"."""
+    times: dict[str, list[Credit]] = {}
+    for credit in report.credits:
+        times.setdefault(show(credit.outlet.name), []).append(credit)
+    said = []
+    for name, found in times.items():
+        notes = [f"{len(found)} times"] if len(found) > 1 else []
+        notes += ["in passing"] if all(credit.passing for credit in found) else []
+        said.append(f"{name} ({', '.join(notes)})" if notes else name)
+    return listing(said, limit=12)
 
 
 def _named(view: StoryView, report: Report, credit: Credit) -> Quoted:

@@ -83,7 +83,7 @@ def tell(view: CaseView, finding: StoryFinding) -> StoryBrief:
         drawings=draw(drawn, f"Lineage of “{finding.title}”", description, finding.story),
         twigs=twigs,
         twigs_left=twigs_left,
-        lost=_lost(view, lineage),
+        lost=_lost(view, lineage, finding),
         reports=tuple(tell_report(inner, standing) for standing in told),
         reports_left=len(finding.standings) - len(told),
     )
@@ -104,12 +104,16 @@ def _tallies(finding: StoryFinding) -> tuple[Tally, ...]:
     return tuple(tallies)
 
 
-def _lost(view: CaseView, lineage: Lineage) -> tuple[LostBrief, ...]:
-    children: dict[str, list[ReportId]] = {each.id: [] for each in lineage.unseen}
+def _lost(view: CaseView, lineage: Lineage, finding: StoryFinding) -> tuple[LostBrief, ...]:
+    children: dict[str, set[ReportId]] = {each.id: set() for each in lineage.unseen}
     for descent in lineage.descents:
-        if descent.parent in children and descent.confidence >= HELD and descent.child not in children[descent.parent]:
-            children[descent.parent].append(descent.child)
+        if descent.parent in children and descent.confidence >= HELD:
+            children[descent.parent].add(descent.child)
     return tuple(
-        LostBrief(each.id, view.names[each.id], show(each.why), tuple(view.link(child) for child in children[each.id]))
+        LostBrief(each.id, view.names[each.id], show(each.why), _links(view, finding, children[each.id]))
         for each in sorted(lineage.unseen, key=lambda each: (-len(children[each.id]), each))
     )
+
+
+def _links(view: CaseView, finding: StoryFinding, reports: set[ReportId]) -> tuple[Link, ...]:
+    return tuple(view.link(each.report) for each in finding.standings if each.report in reports)

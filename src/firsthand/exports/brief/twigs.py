@@ -70,5 +70,5 @@ class _Grower:
         else:
             parts.append(short_moment(self.reports[node].published) or "no date given")  # type: ignore[index]
         if group := self.text.get(node):
-            parts.append("one text with " + listing([self.link(each).name for each in group if each != node]))
+            parts.append("one text with " + listing([self.link(each).name for each in group if each != node], limit=3))
         return "; ".join(parts)
