@@ -10,8 +10,15 @@ import pytest
 from tests.cli.invented_pile import Line, make_pile, write_lines
 
 from firsthand.cli import main
+from firsthand.engine.workers import use_one_thread
 
 Run = Callable[..., "subprocess.CompletedProcess[str]"]
+
+
+@pytest.fixture(scope="session", autouse=True)
+def one_thread() -> None:
+    """As the command line has it in a process of its own."""
+    use_one_thread()
 
 
 @pytest.fixture

@@ -64,10 +64,8 @@ def measure_labelled(name: str, root: Path) -> dict[str, float]:
     """Trace a labelled set below `root` and score it with the scorer that lies there."""
     with tempfile.TemporaryDirectory() as folder:
         firsthand.trace(root / "data" / name / "reports.jsonl", out=folder)
-        scorer = [sys.executable, root / "score" / "score.py", LABELLED[name]]
-        found = subprocess.run(
-            [*scorer, Path(folder) / "case.json", root / "data" / name / "gold.json"], capture_output=True, text=True, check=True
-        )
+        files = (root / "score" / "score.py", LABELLED[name], Path(folder) / "case.json", root / "data" / name / "gold.json")
+        found = subprocess.run([sys.executable, *map(str, files)], capture_output=True, text=True, check=True)
     return {measure: _number(pattern, found.stdout) for measure, pattern in PRINTED[name].items()}
 
 

@@ -68,21 +68,25 @@ def _alone(alone: Sequence[StoryFinding]) -> Iterator[Line]:
 
 
 def _unseen(traced: "Traced") -> Iterator[Line]:
-    """The texts worth looking for: others have their words or news from them, and they are not in the pile."""
-    lost = [(unseen, _takers(traced, unseen.id)) for lineage in traced.case.lineages for unseen in lineage.unseen]
-    ranked = sorted(lost, key=lambda item: (-item[1], item[0].name, item[0].id))
+    """Whose texts are worth looking for: others have their words or news from them, and they are not in the pile."""
+    texts: dict[str, set[str]] = {}
+    takers: dict[str, set[str]] = {}
+    for lineage in traced.case.lineages:
+        for unseen in lineage.unseen:
+            texts.setdefault(unseen.name, set()).add(unseen.id)
+            taken = (descent.child for descent in lineage.descents if descent.parent == unseen.id)
+            takers.setdefault(unseen.name, set()).update(taken)
+    ranked = sorted(texts, key=lambda name: (-len(takers[name]), name))
     if not ranked:
         return
     yield Line("")
     yield Line("Not in the pile, and worth looking for", "bold cyan")
-    for unseen, takers in ranked[:MOST_STORIES]:
-        yield Line(f"  {flat(unseen.name)}: {count(takers, 'report')} {'has' if takers == 1 else 'have'} it from there")
+    for name in ranked[:MOST_STORIES]:
+        have = "has" if len(takers[name]) == 1 else "have"
+        lost = f" ({len(texts[name])} texts)" if len(texts[name]) > 1 else ""
+        yield Line(f"  {flat(name)}: {count(len(takers[name]), 'report')} {have} it from there{lost}")
     if len(ranked) > MOST_STORIES:
         yield Line(f"  and {len(ranked) - MOST_STORIES:,} more in the brief", "dim")
-
-
-def _takers(traced: "Traced", parent: str) -> int:
-    return len({descent.child for lineage in traced.case.lineages for descent in lineage.descents if descent.parent == parent})
 
 
 def _notes(traced: "Traced", summary: Summary) -> Iterator[Line]:

@@ -25,6 +25,7 @@ class Bundle:
     items: tuple[Item, ...]
     labels: frozenset[int]
     why: str
+    rolling: bool = False
 
 
 @dataclass(frozen=True, slots=True)

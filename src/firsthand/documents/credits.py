@@ -34,6 +34,8 @@ HEAD, FOOT = 14, 8
 LONGEST_BYLINE = 120
 # An outlet named once, so far down, for something, is named for other news than the report's.
 LATE, LATE_BESIDE_MAIN = 0.6, 0.4
+# More namings than this in one report say nothing that these do not, and would keep the rest of a pile waiting.
+MOST_NAMINGS = 3000
 _SENTENCE = re.compile(r"[.!?。！？]['\"”’»)]{0,2}\s+(?=[A-ZÀ-ÞА-ЯІЇЄҐ\"“„«‘'(])")
 _JOINS = re.compile(r"(?:,|,?\s(?:and|und|et|y|e|и|та|und|as well as|&)|/)\s?(?:the |The |der |la |le |el )?")
 _DATE_WORDS = re.compile(r"\d|[|•·,\-–—:/]|\b(?:published|updated|posted|staff|report|reports|writers?|and|by|am|pm|et|edt|est"
@@ -67,7 +69,7 @@ def find_credits(
     if not lines:
         return ()
     own_known = known_by_name(own.name) if own is not None else None
-    namings = find_namings(text, lines[0].start, lines[-1].end, own_known)
+    namings = find_namings(text, lines[0].start, lines[-1].end, own_known)[:MOST_NAMINGS]
     found: list[_Found] = []
     at = 0
     for place, line in enumerate(lines):
@@ -126,7 +128,7 @@ def _classify(text: str, line: Line, naming: Naming, setting: _Setting) -> _Foun
     before = text[max(line.start, naming.start - REACH) : naming.start]
     after = text[naming.end : min(line.end, naming.end + REACH)]
     before = _SENTENCE.split(before)[-1]
-    after_all, after = after, _SENTENCE.split(after)[0]
+    after = _SENTENCE.split(after)[0]
     if setting.edge or len(line.text) <= 60:
         found = _at_the_edge(text, line, naming, setting)
         if found is not None:
@@ -137,7 +139,7 @@ def _classify(text: str, line: Line, naming: Naming, setting: _Setting) -> _Foun
         return _Found(naming.start, naming.end, "contributed", naming)
     if naming.known is None and not naming.sure:
         return _of_unknown(naming, before, after)
-    return _addressed(naming, before, after) or _carrier(naming, before, after, after_all)
+    return _addressed(naming, before, after) or _carrier(naming, before, after, _sentence_around(text, line, naming))
 
 
 def _of_unknown(naming: Naming, before: str, after: str) -> _Found | None:
@@ -175,7 +177,7 @@ def _addressed(naming: Naming, before: str, after: str) -> _Found | None:
     return _Found(start, end, "addressed", naming, passing)
 
 
-def _carrier(naming: Naming, before: str, after: str, after_all: str) -> _Found | None:
+def _carrier(naming: Naming, before: str, after: str, sentence: str) -> _Found | None:
     verb = AFTER_CARRIER.match(after) or (AFTER_SAID.match(after) if naming.sure else None)
     noun = AFTER_NOUN.match(after)
     phrase = BEFORE_CARRIER.search(before)
@@ -195,7 +197,7 @@ def _carrier(naming: Naming, before: str, after: str, after_all: str) -> _Found 
         )
         is not None
     )
-    if indefinite and ELSEWHERE.search(before + " " + after_all):
+    if indefinite and ELSEWHERE.search(sentence):
         passing = True
     return _Found(start, end, "carrier", naming, passing)
 

@@ -88,7 +88,8 @@ def _enclosed(head: str, opening: str, length: int) -> Dateline | None:
 def _could_be_place(before: str) -> bool:
     words = _WORD.findall(before)
     return len(words) <= 8 and all(
-        word[0].isupper() or word[0].isdigit() or word in _SMALL or word.casefold() in MONTHS or word in {"-", "–", "—"} for word in words
+        word[0].isupper() or word[0].isdigit() or word in _SMALL or word.casefold() in MONTHS or word in {"-", "–", "—"}
+        for word in words
     )
 
 

@@ -34,6 +34,7 @@ _TIME = re.compile(
     r"(?:\s?\(?(?P<zone>Z(?![a-z])|[A-ZМСК]{2,4}(?![\w])|(?:GMT|UTC)?\s?[+-]\d{1,2}:?(?:\d{2})?))?",
     re.IGNORECASE,
 )
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _LEADS = re.compile(
     r"\s?(?:"
@@ -105,6 +106,8 @@ class _Day:
 
 
 def _dates_in(text: str) -> Iterator[_Day]:
+    if _YEAR.search(text, 0, 400) is None:
+        return
     for pattern in _DATES:
         for found in pattern.finditer(text[:400]):
             groups = found.groupdict()

@@ -1,13 +1,14 @@
 """Say of each report of a page who published it, when, by whom, and whom it credits."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import takewhile
 
 from firsthand.documents.bylines import find_byline
 from firsthand.documents.credits import find_credits
 from firsthand.documents.datelines import find_dateline
 from firsthand.documents.dates import find_published
-from firsthand.documents.lines import Line, lines_of
+from firsthand.documents.lines import Line, is_clock, lines_of
 from firsthand.documents.selfnaming import Said, find_outlet
 from firsthand.model import Credit, Page, Part, Report, ReportId, Span, Splitting, identify
 from firsthand.text import language
@@ -15,7 +16,7 @@ from firsthand.text import language
 # A date or a byline of a report stands among its first lines.
 HEAD = 14
 # Forms of credit that, at the head or foot of a bundle page, say whose words all of its parts are.
-OF_THE_WHOLE_PAGE = frozenset({"byline", "copyright"})
+OF_THE_WHOLE_PAGE = frozenset({"byline", "copyright", "dateline"})
 # A part shorter than this is too short for its language to be told apart from the page's.
 MIN_FOR_LANGUAGE = 200
 
@@ -34,13 +35,23 @@ def describe(page: Page, splitting: Splitting) -> tuple[Report, ...]:
     if len(splitting.parts) == 1:
         part = splitting.parts[0]
         return (_describe_part(page, part, aside.for_single, aside, pictures, ()),)
-    outlet = find_outlet(page, aside.outside)
+    signing = (*_opening(splitting, aside), *aside.outside)
+    outlet = find_outlet(page, signing)
     shared = tuple(
         credit
-        for credit in find_credits(page.id, page.text, aside.outside, pictures, outlet.outlet if outlet else None)
+        for credit in find_credits(page.id, page.text, signing, pictures, outlet.outlet if outlet else None)
         if credit.form in OF_THE_WHOLE_PAGE
     )
-    return tuple(_describe_part(page, part, aside.within(part), aside, pictures, shared) for part in splitting.parts)
+    reports = (_describe_part(page, part, aside.within(part), aside, pictures, shared) for part in splitting.parts)
+    return tuple(replace(report, rolling=splitting.rolling) for report in reports)
+
+
+def _opening(splitting: Splitting, aside: "_Lines") -> tuple[Line, ...]:
+    """The head of a rolling page, above its first entry's time: it lies in the first part and speaks for all."""
+    first, second = (aside.within(part) for part in splitting.parts[:2])
+    if not second or not is_clock(second[0]) or not any(map(is_clock, first)):
+        return ()
+    return tuple(takewhile(lambda line: not is_clock(line), first))
 
 
 @dataclass(frozen=True, slots=True)

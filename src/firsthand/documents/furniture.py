@@ -1,5 +1,6 @@
 """Find the lines of a page that belong to no report: menus, boxes, credits of pictures, galleries, teaser lists."""
 
+import re
 from collections.abc import Sequence
 
 from firsthand.documents.lines import Line, is_bullet, is_headline, is_paragraph, is_rule
@@ -10,6 +11,7 @@ from firsthand.knowledge.lineforms import AGO, LONGEST, PATTERNS
 MAX_GALLERY = 120
 # A heading such as "Most popular" opens a list to the end of the page only where no more than this share of what follows is text.
 MAX_PROSE_IN_LIST = 0.12
+_FIGURE = re.compile(r"\d")
 
 
 def find_furniture(lines: Sequence[Line]) -> list[Kind | None]:
@@ -112,13 +114,13 @@ def _is_stamp(line: Line) -> bool:
     """Whether a line is "5 days ago" with no more than a label before it, or has a headline run on to it."""
     if len(line.text) > 260:
         return False
-    found = AGO.search(line.text[:60])
+    found = _find_ago(line)
     return found is not None and found.start() <= 32 and (found.end() >= len(line.text) - 3 or _stamp_runs_on(line))
 
 
 def _stamp_runs_on(line: Line) -> bool:
     """ "Latest News5 days agoSome headline": the stamp touches the words around it, as in no sentence."""
-    found = AGO.search(line.text[:60])
+    found = _find_ago(line)
     if found is None or found.start() > 32:
         return False
     before, after = line.text[: found.start()], line.text[found.end() :]
@@ -126,3 +128,9 @@ def _stamp_runs_on(line: Line) -> bool:
         return not line.text.endswith(".")
     glued = (after != "" and (after[0].isupper() or after[0] in "‘“\"'")) or before[-1:].isalpha()
     return glued and not line.text.endswith(".")
+
+
+def _find_ago(line: Line) -> re.Match[str] | None:
+    """Where the head of a line says "5 days ago". Only a figure or the word itself is worth the search: most lines have neither."""
+    head = line.text[:60]
+    return AGO.search(head) if "ago" in head or _FIGURE.search(head) else None

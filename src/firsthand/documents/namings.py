@@ -27,7 +27,9 @@ _MOST_BEFORE = 4
 _BY_NOUN = re.compile(
     rf"(?<!\w)(?i:{_either(OUTLET_NOUNS)}) (?:[«\"“„](?P<quoted>[^«»\"“”„\n]{{2,40}})[»\"”“]|(?P<bare>{_CAPITAL}(?: {_CAPITAL}){{0,3}}))"
 )
-_NOUN = re.compile(r" (?:news agency|press agency|news service|newspaper|television|TV channel|magazine|news site|news website)(?!\w)")
+_NOUN = re.compile(
+    r" (?:news agency|press agency|news service|newspaper|television|TV channel|magazine|news site|news website)(?!\w)"
+)
 # Words that begin a sentence or describe an outlet and are not of its name; and words that make a name another's.
 _NOT_OF_NAME = WEEKDAYS | frozenset(
     (

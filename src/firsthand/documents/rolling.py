@@ -24,7 +24,7 @@ def find_rolling(layout: Layout) -> Bundle | None:
         return None
     starts = sorted({*clocks, *_entries_without_time(layout, clocks)})
     items = tuple(Item(start, _first_line(layout, start)) for start in starts)
-    return Bundle(items, frozenset(), f"{len(clocks)} entries that open with a clock time")
+    return Bundle(items, frozenset(), f"{len(clocks)} entries that open with a clock time", rolling=True)
 
 
 def _paragraphs(layout: Layout, start: int, end: int) -> int:

@@ -15,6 +15,8 @@ from firsthand.model import Apparatus, Page, PageId, Part, Span, Splitting
 
 # Every kind of bundle that is looked for, the surest evidence first. Adding one is a file and a line.
 BUNDLES = (find_labelled, find_rolling, find_ruled)
+# No newsroom puts more reports on one page; what has more is a list, an archive or a log of a machine.
+MAX_PARTS = 400
 # A section and a sub-section may stand over a report; more short lines than that are a text of short lines.
 MAX_LABELS = 3
 
@@ -36,7 +38,7 @@ def split(page: Page) -> Splitting:
     layout = Layout(lines, kinds)
     for find in BUNDLES:
         bundle = find(layout)
-        if bundle is not None:
+        if bundle is not None and len(bundle.items) <= MAX_PARTS:
             return _split_bundle(page, layout, bundle)
     return _keep_whole(page, layout)
 
@@ -86,13 +88,11 @@ def _split_bundle(page: Page, layout: Layout, bundle: Bundle) -> Splitting:
     for index in range(bundle.items[0].first if intro is None else intro):
         kinds[index] = kinds[index] or "label"
     parts = tuple(_parts(page.id, lines, kinds, bundle.items, intro))
-    return Splitting(page.id, parts, tuple(_apparatus(page.id, lines, kinds)), bundle.why)
+    return Splitting(page.id, parts, tuple(_apparatus(page.id, lines, kinds)), bundle.why, bundle.rolling)
 
 
 def _head_of(layout: Layout, bundle: Bundle) -> int | None:
-    if bundle.labels or not bundle.why.endswith("clock time"):
-        return None
-    return layout.next_own(0)
+    return layout.next_own(0) if bundle.rolling else None
 
 
 def _parts(

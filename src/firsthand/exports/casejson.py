@@ -145,6 +145,7 @@ def _descent(descent: model.Descent, pages: Pages) -> contract.Descent:
         "covered": _round(descent.covered),
         "why": list(descent.why),
         "compared_with": list(descent.compared_with),
+        "main": descent.main,
         "evidence": [_quote(span, pages) for span in descent.evidence],
     }
 

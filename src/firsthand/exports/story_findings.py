@@ -17,7 +17,7 @@ class Standing:
 
     * `first-hand`: nothing in this pile shows that it has its words or its news from another. That is no proof that it has not.
     * `open`: it may be first-hand. Either it shares words with another and which way that runs is open, or its tie is uncertain.
-    * `cites`: its words are its own, and it names another as a source of this news.
+    * `cites`: it names another as its source of this news, and no words taken from it are shown.
     * `repeats`: it has its words or its news from another, seen or unseen.
     """
 
@@ -60,8 +60,8 @@ class StoryTeller:
         self.held = [each for each in lineage.descents if each.kind != "citation" and each.confidence >= HELD]
         self.weak = [each for each in lineage.descents if each.kind != "citation" and each.confidence < HELD]
         cited = [each for each in lineage.descents if each.kind == "citation" and each.confidence >= HELD]
-        self.cited = [each for each in cited if not self._passing(each)]
-        self.aside = [each for each in cited if self._passing(each)]
+        self.cited = [each for each in cited if each.main]
+        self.aside = [each for each in cited if not each.main]
         self.roots = find_roots(self.held)
         self.standing: dict[ReportId, Standing] = {}
         self.ties: dict[str, list[Descent]] = {}
@@ -112,18 +112,13 @@ class StoryTeller:
             return Standing(report, name, "open", says)
         if ties:
             cited = _sources(self._named(ties))
-            return Standing(report, name, "cites", f"is in words of its own and names {cited}")
+            own = (
+                "shows no words taken from it"
+                if any(each.compared_with for each in ties)
+                else "there is nothing here to compare its words with"
+            )
+            return Standing(report, name, "cites", f"names {cited}, and {own}")
         return Standing(report, name, "first-hand", "takes no words from another report of this pile")
-
-    def _passing(self, citation: Descent) -> bool:
-        """Whether the child names this parent for earlier or side news only."""
-        if citation.parent in self.unseen:
-            outlet = self.unseen[citation.parent].outlet
-        else:
-            parent = self.reports[citation.parent].outlet  # type: ignore[index]
-            outlet = parent.id if parent else None
-        said = [credit.passing for credit in self.reports[citation.child].credits if credit.outlet.id == outlet]
-        return bool(said) and all(said)
 
     def _named(self, citations: Sequence[Descent]) -> list[str]:
         """Whom these name. Texts of one outlet, which their names tell apart by a number, are one outlet here."""
@@ -161,9 +156,9 @@ class StoryTeller:
     def _cites(self, cites: Sequence[Standing], number: int) -> str:
         named = self._named([each for one in cites for each in self.ties[one.report]])
         if len(cites) == number:
-            return f"{'both' if number == 2 else 'all'} name {_sources(named)}, each in words of its own"
+            return f"{'both' if number == 2 else 'all'} name {_sources(named)}, and no words taken from there are shown"
         verb = "names" if len(cites) == 1 else "name"
-        return f"{len(cites)} in words of {'its' if len(cites) == 1 else 'their'} own {verb} {_sources(named)}"
+        return f"{len(cites)} {verb} {_sources(named)} without words taken from there"
 
     def _go_back(self, repeating: Sequence[ReportId], number: int, first: Sequence[Standing]) -> str:
         children: dict[str, list[ReportId]] = {}

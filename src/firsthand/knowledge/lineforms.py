@@ -148,7 +148,7 @@ PATTERNS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
 # "5 days ago", and what stands for it elsewhere.
 AGO = re.compile(
     r"(?:(?:(?<!\d)\d{1,3}|\b(?:an?|one|two))\s?(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?"
-    r"|[mhdw])\sago(?![a-z])"
+    r"|[mhdw])\sago(?-i:(?![a-z]))"
     r"|\bvor\s\d{1,3}\s(?:Minuten?|Stunden?|Tag(?:en)?|Wochen?|Monat(?:en)?)"
     r"|\bil y a\s\d{1,3}\s(?:minutes?|heures?|jours?|semaines?|mois)"
     r"|\bhace\s\d{1,3}\s(?:minutos?|horas?|días?|semanas?|meses|mes)"

@@ -107,15 +107,21 @@ def find_outlets(text: str, start: int = 0, end: int | None = None) -> Iterator[
         if word.start() < reached:
             continue
         for names in index.get(word.group(), ()):
+            begin = word.start() - len(names.article)
+            if names.article and (begin < start or not text.startswith(names.article, begin)):
+                continue
             stop = _match_rest(text, word.end(), names.words, end)
-            if stop is not None and text[word.start() - 1 : word.start()] not in {"@", "#"}:
-                yield Mention(word.start(), stop, names.among, names.weak)
+            if stop is not None and text[begin - 1 : begin] not in {"@", "#"}:
+                yield Mention(begin, stop, names.among, names.weak)
                 reached = stop
                 break
 
 
 @dataclass(frozen=True, slots=True)
 class _Name:
+    """A name by its words. `article` must stand before them ("The "): every other sentence begins with it, so no look-up does."""
+
+    article: str
     words: tuple[str, ...]
     among: tuple[Known, ...]
     weak: bool
@@ -159,8 +165,13 @@ def _by_first_word() -> dict[str, tuple[_Name, ...]]:
                     listed[words] = (outlets, was_weak and weak)
     index: dict[str, list[_Name]] = {}
     for words, (outlets, weak) in listed.items():
-        index.setdefault(words[0], []).append(_Name(words, tuple(outlets), weak))
-    return {first: tuple(sorted(names, key=lambda name: -len(name.words))) for first, names in index.items()}
+        article = words[0] if len(words) > 1 and words[0] in {"The", "the"} else ""
+        rest = words[1:] if article else words
+        index.setdefault(rest[0], []).append(_Name(f"{article} " if article else "", rest, tuple(outlets), weak))
+    return {
+        first: tuple(sorted(names, key=lambda name: (-len(name.words), name.weak, not name.article)))
+        for first, names in index.items()
+    }
 
 
 def _spellings(words: tuple[str, ...], weak: bool) -> Iterator[tuple[str, ...]]:

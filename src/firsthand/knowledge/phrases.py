@@ -39,7 +39,7 @@ _OPEN = r"[\s«»\"'“”„‘’「『《(]{0,3}(?:l['’]|d['’]|dell['’]
 
 # Right before a name: the news is from there.
 BEFORE_CARRIER = re.compile(
-    r"(?:\b(?:according to|citing|cited by|quoted by|quoting|reported (?:by|in|on)|reports? (?:by|from|in|on)|reporting by"
+    r"(?:\b[وف]?(?:according to|citing|cited by|quoted by|quoting|reported (?:by|in|on)|reports? (?:by|from|in|on)|reporting by"
     r"|published (?:by|in|on)|"
     r"(?:story|article|investigation|exclusive|analysis|poll|survey|scoop|information|news|dispatch|data|tally|report"
     r"|interview) (?:by|from|in|for)|"

@@ -63,11 +63,13 @@ def choose(telling: Telling, lost: Sequence[Lost]) -> tuple[Descent, ...]:
 def _candidates(telling: Telling, lost: Sequence[Lost]) -> list[Candidate]:
     """Every tied pair of different pages, the likelier way round; both ways where the evidence is even."""
     found = []
+    unit = {report: unit for unit in telling.units() for report in unit}
     for shared in telling.pairs():
         child, parent = telling.reports[shared.child], telling.reports[shared.parent]
         if shared.child > shared.parent or child.page == parent.page:
             continue
-        confidence = tie(shared)
+        # A line of an entry that also stands in a long report ties the rolling page to it no more than any other line would.
+        confidence = min(tie(shared), tie(telling.between(unit[child.id], unit[parent.id])))
         named = bool(credits_to(child, parent) or credits_to(parent, child))
         if named and max(shared.covered, shared.kept) >= NAMED_COVERED:
             confidence = max(confidence, NAMED_CONFIDENCE)

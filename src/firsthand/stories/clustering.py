@@ -2,14 +2,18 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
 
 from firsthand.model import Pair, Report, ReportId, Story, StoryId, identify
 
-# Mean likeness from which two groups of reports tell the same news. Chosen on the story and event sets with surprise.COMMON; change
+# Likeness from which two groups of reports tell the same news. Chosen on the story and event sets with surprise.COMMON; change
 # both and run the gate again.
 SAME_NEWS = 0.5
+# How much the best pair between two groups counts beside the mean of all: with none, a report that is like one of ten copies is kept out
+# by the other nine; with more, chains form.
+BEST_COUNTS = 0.25
 # The share of one report's 5-grams in another that makes them one story whatever else they hold.
 TAKEN = 0.3
 # What a pair counts for that was too unlike to be reported.
@@ -22,7 +26,7 @@ FADE = 0.02
 def cluster(reports: Sequence[Report], pairs: Sequence[Pair]) -> tuple[Story, ...]:
     """Put every report into exactly one story.
 
-    Pairs are taken from the most alike down. Two groups join when the mean likeness over all pairs between them reaches SAME_NEWS, so
+    Pairs are taken from the most alike down. Two groups join when the likeness between them, over all pairs, reaches SAME_NEWS, so
     that a chain of half-likenesses does not tie different news together; two reports of which one holds a good part of the
     other's wording join whatever else they hold. Reports of one page are different news, for who made the page set them
     apart; but the entries of a rolling page tell one story as it went on.
@@ -38,7 +42,7 @@ def cluster(reports: Sequence[Report], pairs: Sequence[Pair]) -> tuple[Story, ..
     for strength, a, b in scored:
         if -strength < SAME_NEWS:
             break
-        if groups.may_join(a, b) and (-strength > 1 or groups.mean(a, b) >= SAME_NEWS):
+        if groups.may_join(a, b) and (-strength > 1 or groups.likeness(a, b) >= SAME_NEWS):
             groups.join(a, b)
     by_id = {report.id: report for report in reports}
     return tuple(sorted((_story([by_id[r] for r in members]) for members in groups.members.values()), key=lambda s: s.id))
@@ -54,43 +58,62 @@ def _strength(pair: Pair, published: dict[ReportId, date | None]) -> float:
     return pair.alike * max(0.5, 1 - FADE * max(0, apart - FADE_AFTER))
 
 
+@dataclass(frozen=True, slots=True)
+class _Between:
+    """What is known of the pairs between two groups: the sum of their likeness, their number, the best."""
+
+    total: float
+    number: int
+    best: float
+
+    def __add__(self, other: "_Between") -> "_Between":
+        return _Between(self.total + other.total, self.number + other.number, max(self.best, other.best))
+
+
 class _Groups:
-    """Groups of reports and the sums of likeness between them."""
+    """Groups of reports and the likeness between them."""
 
     def __init__(self, reports: Sequence[Report]) -> None:
         self.members: dict[ReportId, list[ReportId]] = {report.id: [report.id] for report in reports}
         self.group = {report.id: report.id for report in reports}
         self.pages = {report.id: {report.page} for report in reports}
-        # For two groups: (sum of likeness, number of pairs reported) between them.
-        self.between: dict[ReportId, dict[ReportId, tuple[float, int]]] = defaultdict(dict)
+        self.between: dict[ReportId, dict[ReportId, _Between]] = defaultdict(dict)
 
     def note(self, a: ReportId, b: ReportId, likeness: float) -> None:
-        total, number = self.between[a].get(b, (0.0, 0))
-        self.between[a][b] = self.between[b][a] = (total + min(likeness, 1.0), number + 1)
+        """Take in the likeness of two reports."""
+        one, other = self.group[a], self.group[b]
+        if one != other:
+            likeness = min(likeness, 1.0)
+            self._add(one, other, _Between(likeness, 1, likeness))
 
     def may_join(self, a: ReportId, b: ReportId) -> bool:
         """Whether the groups of two reports are two, and no page stands in both."""
         one, other = self.group[a], self.group[b]
         return one != other and self.pages[one].isdisjoint(self.pages[other])
 
-    def mean(self, a: ReportId, b: ReportId) -> float:
-        """Mean likeness over all pairs between the groups of two reports."""
+    def likeness(self, a: ReportId, b: ReportId) -> float:
+        """Likeness of the groups of two reports: that of all pairs between them on average, and of the best pair."""
         one, other = self.group[a], self.group[b]
-        total, number = self.between[one].get(other, (0.0, 0))
+        found = self.between[one].get(other, _Between(0.0, 0, UNLIKE))
         pairs = len(self.members[one]) * len(self.members[other])
-        return (total + UNLIKE * (pairs - number)) / pairs
+        mean = (found.total + UNLIKE * (pairs - found.number)) / pairs
+        return (1 - BEST_COUNTS) * mean + BEST_COUNTS * found.best
 
     def join(self, a: ReportId, b: ReportId) -> None:
+        """Make one group of the groups of two reports."""
         kept, gone = sorted((self.group[a], self.group[b]), key=lambda g: (-len(self.members[g]), g))
         self.pages[kept] |= self.pages.pop(gone)
         for member in self.members.pop(gone):
             self.group[member] = kept
             self.members[kept].append(member)
-        for other, (total, number) in self.between.pop(gone).items():
+        for other, found in self.between.pop(gone, {}).items():
             self.between[other].pop(gone)
             if other != kept:
-                had_total, had_number = self.between[kept].get(other, (0.0, 0))
-                self.between[kept][other] = self.between[other][kept] = (had_total + total, had_number + number)
+                self._add(kept, other, found)
+
+    def _add(self, one: ReportId, other: ReportId, found: _Between) -> None:
+        known = self.between[one].get(other)
+        self.between[one][other] = self.between[other][one] = found if known is None else known + found
 
 
 def _story(reports: list[Report]) -> Story:

@@ -11,6 +11,11 @@ from firsthand.text.sentences import split
 from firsthand.text.words import locate, words
 
 
+# What is compared of one report. A page of more sentences is a log, a book or a dump, not a news report; what comes after these stays in
+# its page and is not compared (embedding 100,000 sentences would take a quarter of an hour).
+MOST_SENTENCES = 2000
+
+
 @dataclass(frozen=True, slots=True)
 class Sentence:
     """One sentence: where it stands, as it stands there, its normalised words, and which of them stand in quotation marks."""
@@ -44,13 +49,15 @@ class Wording:
 
 
 def word(report: Report, page: Page, apparatus: tuple[Apparatus, ...]) -> Wording:
-    """Take the sentences of `report` out of its page's text, leaving out the page's apparatus."""
+    """Take the sentences of `report` out of its page's text, leaving out the page's apparatus; MOST_SENTENCES of them at the most."""
     taken = sorted((a.span.start, a.span.end) for a in apparatus if a.span.start < report.end and report.start < a.span.end)
-    sentences = []
+    sentences: list[Sentence] = []
     for start, end in _between(report.start, report.end, taken):
         quotations = deque(find(page.text, start, end))
         for at, to in split(page.text, start, end):
             text = page.text[at:to]
+            if len(sentences) == MOST_SENTENCES:
+                break
             if found := words(text):
                 quoted = _quoted(text, at, quotations)
                 sentences.append(Sentence(Span(page.id, at, to), text, found, quoted))
