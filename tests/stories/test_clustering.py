@@ -47,3 +47,11 @@ def test_every_report_is_in_exactly_one_story_in_any_order(found: list[tuple[int
     shuffled = list(pairs.values())
     shuffle.shuffle(shuffled)  # type: ignore[attr-defined]
     assert cluster(REPORTS[::-1], shuffled) == stories
+
+
+def test_a_translation_among_many_copies_keeps_no_other_report_out() -> None:
+    reports = [*(report(f"Text {i}.")[0] for i in range(4)), report("Text vier.", language="de")[0]]
+    ids = [made.id for made in reports]
+    alike = {(0, 1): 0.9, (0, 2): 0.9, (1, 2): 0.9, (0, 4): 0.6, (1, 4): 0.6, (2, 4): 0.6, (0, 3): 0.53, (1, 3): 0.52, (2, 3): 0.51}
+    pairs = [Pair(min(ids[a], ids[b]), max(ids[a], ids[b]), 0.0, 0.0, value) for (a, b), value in alike.items()]
+    assert [len(story.reports) for story in cluster(reports, pairs)] == [5]

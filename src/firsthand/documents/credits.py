@@ -69,7 +69,7 @@ def find_credits(
     if not lines:
         return ()
     own_known = known_by_name(own.name) if own is not None else None
-    namings = find_namings(text, lines[0].start, lines[-1].end, own_known)[:MOST_NAMINGS]
+    namings = _settled(find_namings(text, lines[0].start, lines[-1].end, own_known)[:MOST_NAMINGS])
     found: list[_Found] = []
     at = 0
     for place, line in enumerate(lines):
@@ -85,6 +85,12 @@ def find_credits(
     whole = lines[-1].end - lines[0].start
     counts = Counter(one.naming.outlet.id for one in others if not one.passing)
     return tuple(sorted({_credit(page, one, counts, lines[0].start, whole) for one in others}))
+
+
+def _settled(namings: Sequence[Naming]) -> tuple[Naming, ...]:
+    """A name that is an outlet's beyond doubt in one place ("the agency X") is so in all."""
+    sure = {naming.outlet.id for naming in namings if naming.sure}
+    return tuple(replace(naming, sure=True) if naming.outlet.id in sure else naming for naming in namings)
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,7 +168,9 @@ def _of_unknown(naming: Naming, before: str, after: str) -> _Found | None:
     )
     if cited is not None:
         return _Found(naming.start - len(before) + cited.start(), naming.end, "carrier", naming)
-    return None
+    if noun := AFTER_NOUN.match(after):
+        return _Found(naming.start, naming.end + noun.end(), "carrier", naming)
+    return _addressed(naming, before, after)
 
 
 def _addressed(naming: Naming, before: str, after: str) -> _Found | None:

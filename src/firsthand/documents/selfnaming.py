@@ -34,8 +34,8 @@ class Said:
 def find_outlet(page: Page, lines: Sequence[Line]) -> Said | None:
     """The outlet that published a page; None where it does not say.
 
-    In this order: what the page states in fields or markup; the site's name beside the repeated headline; "X reports, Y writes" in
-    the first paragraph, where Y is seldom cited by others; the domain it was obtained from.
+    In this order: what the page states in fields or markup; the site's name beside the repeated headline, or alone on the page's first
+    line; "X reports, Y writes" in the first paragraph, where Y is seldom cited by others; the domain it was obtained from.
     """
     for fact in page.facts:
         if fact.name == "outlet":
@@ -44,7 +44,20 @@ def find_outlet(page: Page, lines: Sequence[Line]) -> Said | None:
     beside = _beside_headline([*titles, *(line.text for line in lines[:3])], [line.text for line in lines[:EDGE]])
     if beside is not None:
         return beside
-    return _outermost_carrier(page.text, lines) or _by_address(page)
+    return _masthead(page, lines) or _outermost_carrier(page.text, lines) or _by_address(page)
+
+
+def _masthead(page: Page, lines: Sequence[Line]) -> Said | None:
+    """The first line of the page, where it is the name of an outlet and nothing else. An agency's name there is a credit."""
+    if not lines or page.text[: lines[0].start].strip():
+        return None
+    namings = find_namings(page.text, lines[0].start, lines[0].end, None)
+    if len(namings) != 1 or namings[0].outlet.wire:
+        return None
+    around = page.text[lines[0].start : namings[0].start] + page.text[namings[0].end : lines[0].end]
+    if around.strip().casefold() not in {"", "the"}:
+        return None
+    return Said(namings[0].outlet, f"the page is headed “{lines[0].text}”")
 
 
 def _beside_headline(candidates: Sequence[str], head: Sequence[str]) -> Said | None:

@@ -1,6 +1,7 @@
 """Align two reports: which passage of one is found in the other, in the same words, in other words or in another language."""
 
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from firsthand.lineage.runs import cover, share
@@ -23,13 +24,16 @@ TRANSLATION = 0.5
 # Fewer words than this say too little for their place in a longer sentence, or for a likeness of meaning, to mean anything.
 LEAST_EXCERPT = 6
 LEAST_PARAPHRASE = 5
+# A sentence is said in other words by two others at the most: one that was split, or two that were merged.
+MOST_BY_MEANING = 2
 
 
 def align(a: Wording, b: Wording, vectors: "Mapping[str, NDArray[np.float32]]") -> Alignment:
     """Match the sentences of `a` and `b` and measure what share of each is in the other.
 
     Every sentence is matched with the sentence of the other report that is nearest to it, where one is near enough; so a sentence
-    that was merged from two has two matches, and order does not matter. `vectors` gives the vector of every sentence text.
+    that was merged from two has two matches, and order does not matter. What only means the same serves twice at the most: in a long
+    report, everything is like something. `vectors` gives the vector of every sentence text.
 
     Cost grows with the product of the two numbers of sentences (about 5 ms for 40 by 40); pairing keeps the number of pairs small.
     """
@@ -64,7 +68,18 @@ def _match(a: Wording, b: Wording, vectors: "Mapping[str, NDArray[np.float32]]")
         (int(i), j) for j, i in enumerate(nearness.argmax(axis=0))
     }
     found = (_judge(a.sentences[i], b.sentences[j], float(letters[i, j]), float(meaning[i, j]), foreign) for i, j in pairs)
-    return {match for match in found if match}
+    return set(_sparing(match for match in found if match))
+
+
+def _sparing(matches: Iterable[Match]) -> Iterator[Match]:
+    """Leave out matches by meaning of a sentence that has MOST_BY_MEANING better ones."""
+    used: Counter[Span] = Counter()
+    for match in sorted(matches, key=lambda match: (-match.score, match)):
+        if match.kind in ("verbatim", "near"):
+            yield match
+        elif max(used[match.a], used[match.b]) < MOST_BY_MEANING:
+            used.update((match.a, match.b))
+            yield match
 
 
 def _judge(a: Sentence, b: Sentence, letters: float, meaning: float, foreign: bool) -> Match | None:

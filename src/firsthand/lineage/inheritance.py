@@ -14,6 +14,8 @@ from firsthand.model import Credit, Descent, ReportId, Story, Unseen, UnseenId, 
 # A child is measured against so many surviving copies at most, those that hold most of it: a dozen show all there is to show, and
 # hundreds would cost the square of their number.
 MOST_COPIES = 12
+# From this share on it is their words that two reports share, below it their content.
+MOSTLY_WORDS = 0.3
 # How sure it is that a report goes back to the outlet that it names, by how it names it.
 CONFIDENCE = {"byline": 0.95, "dateline": 0.95, "copyright": 0.95, "carrier": 0.85, "contributed": 0.75, "addressed": 0.7}
 
@@ -80,7 +82,7 @@ def _descend(telling: Telling, text: Lost, parent: UnseenId, child: ReportId) ->
         confidence=_confidence(credits, verbatim),
         verbatim=round(verbatim, 3),
         covered=round(covered, 3),
-        why=tuple(_why(telling, text, child, copies, credits)),
+        why=tuple(_why(telling, text, child, copies, credits, verbatim)),
         evidence=tuple(sorted({credit.span for credit in credits})),
         compared_with=tuple(copies),
     )
@@ -126,17 +128,20 @@ def _is_first(telling: Telling, text: Lost, child: ReportId) -> bool:
 
 def _confidence(credits: Sequence[Credit], verbatim: float) -> float:
     if not credits:
-        return round(0.5 + 0.4 * verbatim, 3)
+        return round(0.55 + 0.35 * verbatim, 3)
     return max(CONFIDENCE[credit.form] for credit in credits)
 
 
-def _why(telling: Telling, text: Lost, child: ReportId, copies: Sequence[ReportId], credits: Sequence[Credit]) -> list[str]:
+def _why(
+    telling: Telling, text: Lost, child: ReportId, copies: Sequence[ReportId], credits: Sequence[Credit], verbatim: float
+) -> list[str]:
     name = text.outlet.name
     why = []
     if credits:
         why.append(f"names {name} as its source" + (f", {len(credits)} times" if len(credits) > 1 else ""))
     else:
-        why.append(f"does not name {name}, but shares its words with reports that do")
+        shared = "words" if verbatim >= MOSTLY_WORDS else "content"
+        why.append(f"does not name {name}, but shares its {shared} with reports that do")
     if copies:
         others = "the other report that goes" if len(copies) == 1 else f"{len(copies)} other reports that go"
         why.append(f"{count_sentences(telling, child, copies)} in {others} back to it")

@@ -4,17 +4,22 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from firsthand.lineage.story import Telling
+from firsthand.lineage.story import Shared, Telling
 from firsthand.lineage.ties import tie
 from firsthand.model import Credit, Outlet, OutletId, Report, ReportId
 
 # These forms say that the text itself is the named outlet's.
 OWN_TEXT = ("byline", "dateline", "copyright")
-# Two reports that name one outlet have one lost text when this share of either's words lies in sentences found in the other. Naming the
-# same source, they need to share less than two reports that name none.
-SAME_TEXT = 0.2
-# A report that names no source is an heir of a lost text when this share of its words stands word for word in one that does.
+# Two reports that print an outlet's text have one lost text when this share of either's words stands word for word in the other: an
+# agency writes several texts on one matter, and uses its sentences again.
+ONE_TEXT = 0.4
+# Two that name one outlet have one lost text when this share of either's words lies in sentences found in the other. Naming the same
+# source, they need to share less than two reports that name none.
+SAME_TEXT = 0.3
+# A report that names no source is an heir of a lost text when this share of its words is found in one that does,
 HEIR = 0.5
+# unless one of them holds so much more of it word for word than any other that it is the parent.
+MUCH_MORE = 0.3
 
 
 @dataclass(slots=True)
@@ -51,7 +56,7 @@ def main_credits(credits: Iterable[Credit]) -> tuple[Credit, ...]:
     named first where several do; else the one that did the reporting ("told Reuters"), if it is named again and again.
     """
     telling = [credit for credit in credits if not credit.passing]
-    for forms in (OWN_TEXT, ("carrier",), ("contributed",)):
+    for forms in (OWN_TEXT, ("carrier",)):
         if found := [credit for credit in telling if credit.form in forms]:
             main = {c.outlet.id for c in found} if forms == OWN_TEXT else {min(found, key=lambda c: c.span).outlet.id}
             return tuple(credit for credit in telling if credit.outlet.id in main)
@@ -84,20 +89,28 @@ def _is_told_by(telling: Telling, unit: Unit, other: Report, credit: Credit) -> 
     """Whether `other` is the named outlet's own report and holds what was taken."""
     if not other.outlet or other.outlet.id != credit.outlet.id or other.id in unit:
         return False
-    shared = telling.between(unit, (other.id,))
-    return bool(shared and (tie(shared) or shared.covered >= SAME_TEXT))
+    return holds_what_was_taken(telling.between(unit, (other.id,)), [credit])
+
+
+def holds_what_was_taken(shared: Shared | None, credits: Iterable[Credit]) -> bool:
+    """Whether the parent is the report that the child names: its words where the child prints them as its, else its content."""
+    if shared is None:
+        return False
+    if prints_it(credits) and not shared.foreign:
+        return max(shared.verbatim, shared.kept_verbatim) >= ONE_TEXT
+    return shared.covered >= SAME_TEXT
 
 
 def _separate(telling: Telling, named: Named) -> list[Lost]:
     """Group the units that name one outlet into its different texts."""
     groups: list[list[Unit]] = []
     for unit in sorted(named):
-        hung = [group for group in groups if any(_is_one_text(telling, unit, other) for other in group)]
+        hung = [group for group in groups if any(_is_one_text(telling, unit, other, named) for other in group)]
         groups = [group for group in groups if group not in hung] + [sorted([unit, *(u for group in hung for u in group)])]
     texts = [group for group in groups if len(group) > 1]
     if len(texts) == 1:
         # The story is one piece of news and the outlet told it once, as far as anybody shows: who names it without its words means that.
-        stray = [group[0] for group in groups if len(group) == 1 and not _prints_it(named[group[0]])]
+        stray = [group[0] for group in groups if len(group) == 1 and not prints_it(named[group[0]])]
         groups = [sorted(texts[0] + stray), *(group for group in groups if len(group) == 1 and group[0] not in stray)]
     outlet = min(credit.outlet for credits in named.values() for credit in credits)
     return [Lost(outlet, _spread(telling, group, named)) for group in groups]
@@ -109,13 +122,18 @@ def _spread(telling: Telling, group: Iterable[Unit], named: Named) -> dict[Repor
     return {r: own[r] or named[unit] for unit in group for r in unit}
 
 
-def _prints_it(credits: Iterable[Credit]) -> bool:
+def prints_it(credits: Iterable[Credit]) -> bool:
+    """Whether a report prints the text as the named outlet's own, by its byline, dateline or copyright line."""
     return any(credit.form in OWN_TEXT for credit in credits)
 
 
-def _is_one_text(telling: Telling, one: Unit, other: Unit) -> bool:
+def _is_one_text(telling: Telling, one: Unit, other: Unit, named: Named) -> bool:
     shared = telling.between(one, other)
-    return bool(shared and (tie(shared) or max(shared.covered, shared.kept) >= SAME_TEXT))
+    if shared is None:
+        return False
+    if prints_it(named[one]) and prints_it(named[other]) and not shared.foreign:
+        return max(shared.verbatim, shared.kept_verbatim) >= ONE_TEXT
+    return max(shared.covered, shared.kept) >= SAME_TEXT
 
 
 def _add_heirs(telling: Telling, texts: list[Lost]) -> None:
@@ -123,15 +141,26 @@ def _add_heirs(telling: Telling, texts: list[Lost]) -> None:
     free = [unit for unit in telling.units() if not main_credits(_credits(telling, unit))]
     for text in sorted(texts, key=lambda t: -len(t.members)):
         members = [unit for unit in telling.units() if unit[0] in text.namers]
-        while found := [unit for unit in free if any(_is_heir(telling, unit, other, text) for other in members)]:
+        while found := [unit for unit in free if _is_heir(telling, unit, members, text)]:
             text.heirs.update(report for unit in found for report in unit)
             members += found
             free = [unit for unit in free if unit not in found]
 
 
-def _is_heir(telling: Telling, unit: Unit, other: Unit, text: Lost) -> bool:
+def _is_heir(telling: Telling, unit: Unit, members: Iterable[Unit], text: Lost) -> bool:
     child = telling.reports[unit[0]]
-    if child.page == telling.reports[other[0]].page or (child.outlet and child.outlet.id == text.outlet.id):
+    if child.outlet and child.outlet.id == text.outlet.id:
         return False
-    shared = telling.between(unit, other)
-    return bool(shared and shared.verbatim >= HEIR and tie(shared))
+    others = [other for other in members if telling.reports[other[0]].page != child.page]
+    shared = [found for other in others if (found := telling.between(unit, other))]
+    held = sorted((found.verbatim for found in shared), reverse=True)
+    if len(held) > 1 and held[0] >= HEIR and held[0] - held[1] >= MUCH_MORE:
+        return False
+    prints = {report for report, credits in text.namers.items() if prints_it(credits)} | text.heirs
+    return any(
+        max(found.verbatim, found.covered) >= HEIR
+        and tie(found)
+        # A report that only names the outlet may hold much else: its words are the outlet's where the other shares most of them.
+        and (found.parent in prints or max(found.kept_verbatim, found.kept) >= HEIR)
+        for found in shared
+    )

@@ -1,18 +1,17 @@
 """Choose parents among the reports of a story: one main parent each, and others for passages that the main one does not hold."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from firsthand.lineage.direction import Direction, credits_to, direct
 from firsthand.lineage.kinds import Kind, name_kind
-from firsthand.lineage.lost import Lost
+from firsthand.lineage.lost import Lost, holds_what_was_taken
 from firsthand.lineage.reasons import count_sentences
 from firsthand.lineage.story import Shared, Telling
 from firsthand.lineage.ties import tie
 from firsthand.model import Alternative, Descent, ReportId
 
 # Naming the other's outlet makes a tie of what would be too little on its own.
-NAMED_COVERED = 0.2
 NAMED_CONFIDENCE = 0.8
 # A further parent holds at least this share of the child's words, and so many, in sentences that no other parent holds.
 FURTHER_SHARE = 0.12
@@ -55,7 +54,8 @@ def choose(telling: Telling, lost: Sequence[Lost]) -> tuple[Descent, ...]:
     without a cycle, that together hold the most of their children and have the best-shown direction.
     """
     candidates = _candidates(telling, lost)
-    main = _branch(candidates)
+    heirs = {report for text in lost for report in text.members}
+    main = _branch([c for c in candidates if c.child not in heirs or c.direction.known or c.shared.foreign])
     chosen = [*main, *_further(telling, lost, candidates, main)]
     return tuple(_descend(telling, candidate, candidates) for candidate in chosen)
 
@@ -70,16 +70,30 @@ def _candidates(telling: Telling, lost: Sequence[Lost]) -> list[Candidate]:
             continue
         # A line of an entry that also stands in a long report ties the rolling page to it no more than any other line would.
         confidence = min(tie(shared), tie(telling.between(unit[child.id], unit[parent.id])))
-        named = bool(credits_to(child, parent) or credits_to(parent, child))
-        if named and max(shared.covered, shared.kept) >= NAMED_COVERED:
+        back = telling.shared(parent.id, child.id)
+        named = any(
+            holds_what_was_taken(*said)
+            for said in ((shared, credits_to(child, parent)), (back, credits_to(parent, child)))
+            if said[1]
+        )
+        if named:
             confidence = max(confidence, NAMED_CONFIDENCE)
         elif _are_siblings(telling, lost, shared):
             continue
         if confidence:
-            candidate = _face(telling, direct(telling, child.id, parent.id), confidence)
+            candidate = _face(telling, _direct(telling, lost, child.id, parent.id), confidence)
             if named or _kind(telling, candidate) != "citation":
                 found.append(candidate)
     return found
+
+
+def _direct(telling: Telling, lost: Sequence[Lost], one: ReportId, other: ReportId) -> Direction:
+    """The direction between two reports; where it is open and one of them goes back to a lost text, that one is the likelier parent."""
+    found = direct(telling, one, other)
+    child_goes, parent_goes = (any(report in text.members for text in lost) for report in (found.child, found.parent))
+    if found.known or child_goes == parent_goes or parent_goes:
+        return found
+    return replace(found, child=found.parent, parent=found.child, why=(), evidence=())
 
 
 def _face(telling: Telling, direction: Direction, confidence: float) -> Candidate:
@@ -96,7 +110,7 @@ def _are_siblings(telling: Telling, lost: Sequence[Lost], shared: Shared) -> boo
 
 
 # A translation of just this text: so much of each in the other.
-FULL_TRANSLATION = 0.75
+FULL_TRANSLATION = 0.6
 
 
 def _only_counterpart(telling: Telling, together: Sequence[Lost], shared: Shared) -> bool:

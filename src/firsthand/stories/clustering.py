@@ -1,6 +1,6 @@
 """Join reports that tell the same news into stories."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -60,14 +60,22 @@ def _strength(pair: Pair, published: dict[ReportId, date | None]) -> float:
 
 @dataclass(frozen=True, slots=True)
 class _Between:
-    """What is known of the pairs between two groups: the sum of their likeness, their number, the best."""
+    """What is known of the pairs between two groups, in one language or across two: the sum of their likeness, their number; the best."""
 
-    total: float
-    number: int
-    best: float
+    within: float = 0.0
+    number_within: int = 0
+    across: float = 0.0
+    number_across: int = 0
+    best: float = 0.0
 
     def __add__(self, other: "_Between") -> "_Between":
-        return _Between(self.total + other.total, self.number + other.number, max(self.best, other.best))
+        return _Between(
+            self.within + other.within,
+            self.number_within + other.number_within,
+            self.across + other.across,
+            self.number_across + other.number_across,
+            max(self.best, other.best),
+        )
 
 
 class _Groups:
@@ -77,14 +85,17 @@ class _Groups:
         self.members: dict[ReportId, list[ReportId]] = {report.id: [report.id] for report in reports}
         self.group = {report.id: report.id for report in reports}
         self.pages = {report.id: {report.page} for report in reports}
+        self.language = {report.id: (report.language or "").split("-")[0] for report in reports}
+        self.languages = {report: Counter([language]) for report, language in self.language.items()}
         self.between: dict[ReportId, dict[ReportId, _Between]] = defaultdict(dict)
 
     def note(self, a: ReportId, b: ReportId, likeness: float) -> None:
         """Take in the likeness of two reports."""
         one, other = self.group[a], self.group[b]
         if one != other:
-            likeness = min(likeness, 1.0)
-            self._add(one, other, _Between(likeness, 1, likeness))
+            found = min(likeness, 1.0)
+            across = self.language[a] != self.language[b]
+            self._add(one, other, _Between(0.0, 0, found, 1, found) if across else _Between(found, 1, 0.0, 0, found))
 
     def may_join(self, a: ReportId, b: ReportId) -> bool:
         """Whether the groups of two reports are two, and no page stands in both."""
@@ -92,17 +103,23 @@ class _Groups:
         return one != other and self.pages[one].isdisjoint(self.pages[other])
 
     def likeness(self, a: ReportId, b: ReportId) -> float:
-        """Likeness of the groups of two reports: that of all pairs between them on average, and of the best pair."""
+        """Likeness of the groups of two reports: that of all pairs between them on average, and of the best pair.
+
+        Likeness across languages is lower by nature, so those pairs count only where there are none in one language.
+        """
         one, other = self.group[a], self.group[b]
-        found = self.between[one].get(other, _Between(0.0, 0, UNLIKE))
-        pairs = len(self.members[one]) * len(self.members[other])
-        mean = (found.total + UNLIKE * (pairs - found.number)) / pairs
+        found = self.between[one].get(other, _Between(best=UNLIKE))
+        within = sum(n * self.languages[other][language] for language, n in self.languages[one].items())
+        pairs = within or len(self.members[one]) * len(self.members[other])
+        total, number = (found.within, found.number_within) if within else (found.across, found.number_across)
+        mean = (total + UNLIKE * (pairs - number)) / pairs
         return (1 - BEST_COUNTS) * mean + BEST_COUNTS * found.best
 
     def join(self, a: ReportId, b: ReportId) -> None:
         """Make one group of the groups of two reports."""
         kept, gone = sorted((self.group[a], self.group[b]), key=lambda g: (-len(self.members[g]), g))
         self.pages[kept] |= self.pages.pop(gone)
+        self.languages[kept] += self.languages.pop(gone)
         for member in self.members.pop(gone):
             self.group[member] = kept
             self.members[kept].append(member)
