@@ -7,7 +7,21 @@ from numpy.typing import NDArray
 
 from firsthand.lineage.alignment import align
 from firsthand.lineage.ancestry import trace
-from firsthand.model import Alignment, Credit, Lineage, Outlet, OutletId, Page, PageId, Report, ReportId, Span, Story, StoryId, identify
+from firsthand.model import (
+    Alignment,
+    Credit,
+    Lineage,
+    Outlet,
+    OutletId,
+    Page,
+    PageId,
+    Report,
+    ReportId,
+    Span,
+    Story,
+    StoryId,
+    identify,
+)
 from firsthand.text.vectors import embed
 from firsthand.text.wording import Wording, word
 
@@ -16,7 +30,9 @@ def outlet(name: str, *, wire: bool = False) -> Outlet:
     return Outlet(OutletId(identify("out", name)), name, None, wire)
 
 
-def report(text: str, *, by: str | None = None, at: str | None = None, language: str = "en", **credits: str) -> tuple[Report, Page]:
+def report(
+    text: str, *, by: str | None = None, at: str | None = None, language: str = "en", **credits: str
+) -> tuple[Report, Page]:
     """One report that is a whole page. `credits` are forms with the outlet that is named: `dateline="Halden Wire"`."""
     page = Page(PageId(identify("page", text, by, at)), f"{by}.txt", "0" * 64, "text/plain", None, language, text)
     named = tuple(_credit(page, form, name) for form, name in credits.items())

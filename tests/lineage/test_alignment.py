@@ -2,12 +2,12 @@
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.invented import AGENCY, GERMAN, OTHER_NEWS, REWRITTEN
+from tests.telling import alignments, report, wordings
 
 from firsthand.lineage.runs import cover
 from firsthand.model import Alignment, Page, Report
 from firsthand.text.words import words
-from tests.invented import AGENCY, GERMAN, OTHER_NEWS, REWRITTEN
-from tests.telling import alignments, report, wordings
 
 
 def aligned(one: tuple[Report, Page], other: tuple[Report, Page]) -> Alignment:
@@ -19,7 +19,10 @@ def kinds(one: tuple[Report, Page], other: tuple[Report, Page]) -> set[str]:
 
 
 def test_the_same_text_in_other_typography_is_verbatim_throughout() -> None:
-    found = aligned(report('“Nobody told us,” the firm’s owner said. – It closed.'), report('"Nobody told us," the firm\'s owner said. - It closed.'))
+    found = aligned(
+        report("“Nobody told us,” the firm’s owner said. – It closed."),
+        report('"Nobody told us," the firm\'s owner said. - It closed.'),
+    )
     assert {m.kind for m in found.matches} == {"verbatim"}
     assert found.a_verbatim == found.b_verbatim == 1
 
@@ -46,14 +49,18 @@ def test_other_news_matches_nowhere() -> None:
 
 def test_words_that_both_quote_are_not_taken_from_each_other() -> None:
     speech = "“We have seen no such goods in this port since the spring of last year and we do not expect any,”"
-    found = aligned(report(f"{speech} Venske said at the gate."), report(f"The harbour master denied it. {speech} he told reporters."))
+    found = aligned(
+        report(f"{speech} Venske said at the gate."), report(f"The harbour master denied it. {speech} he told reporters.")
+    )
     assert min(found.a_verbatim, found.b_verbatim) > 0.5
     assert found.a_taken == found.b_taken == 0
 
 
 def test_a_merged_sentence_is_found_from_both_sides() -> None:
     one = report("The audit lists 212 consignments from two winters. Its authors found invoices for six million crowns in all.")
-    other = report("The audit lists 212 consignments from two winters and its authors found invoices for six million crowns in all.")
+    other = report(
+        "The audit lists 212 consignments from two winters and its authors found invoices for six million crowns in all."
+    )
     found = aligned(one, other)
     assert found.a_covered == found.b_covered == 1
 
@@ -62,7 +69,9 @@ def test_a_merged_sentence_is_found_from_both_sides() -> None:
 def test_every_covered_word_lies_in_a_shared_run(one: list[str], other: list[str]) -> None:
     found = cover(one, [other], least=3)
     windows = {tuple(other[i : i + 3]) for i in range(len(other) - 2)}
-    expected = [any(tuple(one[j : j + 3]) in windows for j in range(max(0, i - 2), i + 1) if j + 3 <= len(one)) for i in range(len(one))]
+    expected = [
+        any(tuple(one[j : j + 3]) in windows for j in range(max(0, i - 2), i + 1) if j + 3 <= len(one)) for i in range(len(one))
+    ]
     assert found == expected
 
 

@@ -4,10 +4,10 @@ from itertools import permutations
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
-
-from firsthand.model import Descent, Lineage, Page, Report
 from tests.invented import AGENCY, GERMAN, HARBOUR, REWRITTEN
 from tests.telling import lineage, report
+
+from firsthand.model import Descent, Lineage, Page, Report
 
 DAY = "2025-03-10"
 NEXT_DAY = "2025-03-11"
@@ -32,7 +32,11 @@ def test_a_rewrite_and_a_translation_that_name_the_agency_go_back_to_the_same_te
     german = report(f"SUNDMARK (Halden Wire) - {GERMAN}", by="Hafenblatt", language="de", dateline="Halden Wire")
     found = lineage(copy, rewrite, german)
     assert len(found.unseen) == 1
-    assert {d.child: d.kind for d in found.descents} == {copy[0].id: "copy", rewrite[0].id: "rewrite", german[0].id: "translation"}
+    assert {d.child: d.kind for d in found.descents} == {
+        copy[0].id: "copy",
+        rewrite[0].id: "rewrite",
+        german[0].id: "translation",
+    }
 
 
 def test_a_report_that_consists_of_the_agencys_words_is_its_heir_without_naming_it() -> None:
@@ -78,10 +82,16 @@ def test_a_merged_report_descends_from_both() -> None:
 
 def test_what_else_a_report_names_is_a_citation_and_what_it_took_over_is_not() -> None:
     said = "A driver told the Brann Tribune that he saw the crates."
-    first = report(f"SUNDMARK (Halden Wire) - {AGENCY}\n{said}", by="Courier", dateline="Halden Wire", passing_addressed="Brann Tribune")
-    second = report(f"SUNDMARK (Halden Wire) - {AGENCY}\n{said}", by="Ledger", dateline="Halden Wire", passing_addressed="Brann Tribune")
+    first = report(
+        f"SUNDMARK (Halden Wire) - {AGENCY}\n{said}", by="Courier", dateline="Halden Wire", passing_addressed="Brann Tribune"
+    )
+    second = report(
+        f"SUNDMARK (Halden Wire) - {AGENCY}\n{said}", by="Ledger", dateline="Halden Wire", passing_addressed="Brann Tribune"
+    )
     own = "Last year the Lindholt Times counted nine such firms in a survey of its own, all of them in Orsania."
-    third = report(f"SUNDMARK (Halden Wire) - {AGENCY}\n{own}", by="Post", dateline="Halden Wire", passing_carrier="Lindholt Times")
+    third = report(
+        f"SUNDMARK (Halden Wire) - {AGENCY}\n{own}", by="Post", dateline="Halden Wire", passing_carrier="Lindholt Times"
+    )
     found = lineage(first, second, third)
     assert [(d.child, d.kind) for d in found.descents if d.kind == "citation"] == [(third[0].id, "citation")]
 

@@ -13,9 +13,10 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
+from tests.quality import scoring
+
 import firsthand
 from firsthand.model import Case
-from tests.quality import scoring
 
 HERE = Path(__file__).parent
 CORPORA = HERE / "corpora"

@@ -41,16 +41,16 @@ def derivation(case: Case, gold: Mapping[str, Any]) -> Figures:
     levels = ("non", "heavy", "light", "cut")
     return {
         "derived F1": _f1({u for u in kept if kept[u] is not None}, {u for u in answers if answers[u]["level"] != "non"}),
-        "rank of word-for-word share": _spearman([kept[u] or 0.0 for u in answers], [levels.index(answers[u]["level"]) for u in answers]),
+        "rank of word-for-word share": _spearman(
+            [kept[u] or 0.0 for u in answers], [levels.index(answers[u]["level"]) for u in answers]
+        ),
     }
 
 
 def translations(case: Case, gold: Mapping[str, Any]) -> Figures:
     """Which report translates which."""
     uri = {report.id: page for page, made in _by_uri_reports(case) for report in made}
-    said = {
-        frozenset((uri[d.child], uri.get(ReportId(d.parent), "unseen"))) for d in _sure(case) if d.kind == "translation"
-    }
+    said = {frozenset((uri[d.child], uri.get(ReportId(d.parent), "unseen"))) for d in _sure(case) if d.kind == "translation"}
     return {"pairs F1": _f1(said, {frozenset(pair) for pair in gold["pairs"]})}
 
 

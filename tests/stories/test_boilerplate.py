@@ -1,8 +1,9 @@
 """Furniture shows when several pages of an outlet lie side by side."""
 
-from firsthand.stories.boilerplate import set_aside
 from tests.invented import AGENCY, GERMAN, HARBOUR, OTHER_NEWS
 from tests.telling import report, wordings
+
+from firsthand.stories.boilerplate import set_aside
 
 LINE = "Stay with us all day for the news of the coast."
 

@@ -2,10 +2,10 @@
 
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.telling import report
 
 from firsthand.model import Pair, Report, ReportId
 from firsthand.stories.clustering import cluster
-from tests.telling import report
 
 REPORTS = sorted((report(f"Text number {i}.")[0] for i in range(6)), key=lambda r: r.id)
 IDS = [made.id for made in REPORTS]
@@ -52,6 +52,16 @@ def test_every_report_is_in_exactly_one_story_in_any_order(found: list[tuple[int
 def test_a_translation_among_many_copies_keeps_no_other_report_out() -> None:
     reports = [*(report(f"Text {i}.")[0] for i in range(4)), report("Text vier.", language="de")[0]]
     ids = [made.id for made in reports]
-    alike = {(0, 1): 0.9, (0, 2): 0.9, (1, 2): 0.9, (0, 4): 0.6, (1, 4): 0.6, (2, 4): 0.6, (0, 3): 0.53, (1, 3): 0.52, (2, 3): 0.51}
+    alike = {
+        (0, 1): 0.9,
+        (0, 2): 0.9,
+        (1, 2): 0.9,
+        (0, 4): 0.6,
+        (1, 4): 0.6,
+        (2, 4): 0.6,
+        (0, 3): 0.53,
+        (1, 3): 0.52,
+        (2, 3): 0.51,
+    }
     pairs = [Pair(min(ids[a], ids[b]), max(ids[a], ids[b]), 0.0, 0.0, value) for (a, b), value in alike.items()]
     assert [len(story.reports) for story in cluster(reports, pairs)] == [5]

@@ -2,11 +2,12 @@
 
 from itertools import permutations
 
-from firsthand.model import Pair, Page, Report
-from firsthand.stories.containment import share
-from firsthand.stories.pairing import pair
 from tests.invented import AGENCY, GERMAN, OTHER_NEWS, REWRITTEN
 from tests.telling import report, vectors, wordings
+
+from firsthand.model import Page, Pair, Report
+from firsthand.stories.containment import share
+from firsthand.stories.pairing import pair
 
 
 def paired(*reports: tuple[Report, Page]) -> dict[frozenset[str], Pair]:

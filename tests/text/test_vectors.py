@@ -18,7 +18,11 @@ def test_a_vector_does_not_depend_on_its_neighbours() -> None:
 
 def test_a_translation_is_nearer_than_another_sentence() -> None:
     english, german, other = vectors.embed(
-        ["The ministry knows of no such deliveries.", "Das Ministerium weiß nichts von solchen Lieferungen.", "The weather stays dry."]
+        [
+            "The ministry knows of no such deliveries.",
+            "Das Ministerium weiß nichts von solchen Lieferungen.",
+            "The weather stays dry.",
+        ]
     )
     assert english @ german > 0.6 > english @ other
 

@@ -1,8 +1,9 @@
 """A report's wording is its sentences without apparatus, up to a bound."""
 
+from tests.telling import report
+
 from firsthand.model import Apparatus, Span
 from firsthand.text import wording
-from tests.telling import report
 
 
 def test_apparatus_is_no_part_of_the_wording() -> None:

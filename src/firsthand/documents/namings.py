@@ -123,9 +123,13 @@ def _start_of_name(text: str, least: int, at: int) -> int:
             break
         before = max(text.rfind(" ", max(least, space - 26), space), text.rfind("\n", max(least, space - 26), space)) + 1
         word = max(before, least)
+        if opens := text[word] in "([{\"'“„«‘":
+            word += 1
         if _OF_NAME.fullmatch(text, word, space) is None:
             break
         at = word
+        if opens:
+            break
     return at
 
 

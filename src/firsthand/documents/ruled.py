@@ -1,5 +1,6 @@
 """Bundles whose reports stand between drawn lines, as in an agency's news in brief."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -13,6 +14,13 @@ MIN_ITEMS = 3
 # Without datelines the rules alone could part the sections of a feature: more items, and all must open with a headline.
 MIN_ITEMS_WITHOUT_DATELINE = 4
 MIN_DATED_SHARE = 0.5
+# A page that calls itself "in brief" says what it is: then three short items are enough.
+MIN_BRIEF = 120
+_CALLED_BRIEF = re.compile(
+    r"\b(?:in brief|briefs|news briefs?|briefly|roundup|round-up|digest|en bref|en breve|in breve|em resumo|kurz (?:gemeldet|notiert)"
+    r"|kurznachrichten|meldungen|kort nieuws|w skrócie|коротко|кратко|стисло)\b",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,14 +43,21 @@ def find_ruled(layout: Layout) -> Bundle | None:
     if len(found) < MIN_ITEMS:
         return None
     if dated < MIN_DATED_SHARE * len(found):
-        long = [block for block in found if block.title is not None and block.text >= MIN_BODY]
-        if len(long) < MIN_ITEMS_WITHOUT_DATELINE or len(long) < len(stretches) - 1:
+        brief = _is_called_brief(layout, found[0])
+        least = MIN_BRIEF if brief else MIN_BODY
+        long = [block for block in found if block.title is not None and block.text >= least]
+        if len(long) < (MIN_ITEMS if brief else MIN_ITEMS_WITHOUT_DATELINE) or len(long) < len(stretches) - 1:
             return None
         found = long
     items = tuple(Item(block.first, block.title) for block in found)
     return Bundle(
         items, frozenset(), f"{len(items)} stretches between drawn lines, each with a headline, {dated} with a dateline"
     )
+
+
+def _is_called_brief(layout: Layout, first: _Block) -> bool:
+    """Whether a short line above the first report says that the page is one of short items."""
+    return any(_CALLED_BRIEF.search(line.text) for line in layout.lines[: first.first + 1] if len(line.text) <= 80)
 
 
 def _stretches(layout: Layout) -> Iterator[tuple[int, int]]:

@@ -10,7 +10,6 @@ from firsthand.text.quotations import find
 from firsthand.text.sentences import split
 from firsthand.text.words import locate, words
 
-
 # What is compared of one report. A page of more sentences is a log, a book or a dump, not a news report; what comes after these stays in
 # its page and is not compared (embedding 100,000 sentences would take a quarter of an hour).
 MOST_SENTENCES = 2000
