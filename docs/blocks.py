@@ -29,6 +29,25 @@ METHOD = (
     *("lineage/kinds.py", "lineage/lost.py", "lineage/inheritance.py", "lineage/parents.py", "lineage/citations.py"),
     "lineage/ancestry.py",
 )
+QUALITY = ROOT / "tests" / "quality"
+# What each set is that the quality tests measure with, in the two groups of scores.json.
+SETS = {
+    "invented": {
+        "families": "pages that copy, cut and edit four agency reports, with site furniture and bundles, among unrelated pages",
+        "derivation": "short answers taken from a text word for word, revised lightly or heavily, or written without it",
+        "translations": "news reports and their translations into four languages, among reports on near topics",
+        "stories": "pairs of reports in English or Russian, half on the same news, half with the same actors or places",
+        "events": "events, each told by three outlets independently",
+    },
+    "labelled": {
+        "helsinki": "233 pages of 75 publishers on one summit, site furniture left in; which carry one agency's text was "
+        "labelled by a program and not reviewed by people",
+        "short-answers": "57 student answers copied from a text, revised lightly or heavily, or written without it",
+        "translations": "220 news reports in English, French, German and Japanese, originals and translations by people",
+        "same-story": "195 pairs of Russian reports, on the same story or not",
+        "same-event": "45 events, each told by three outlets that wrote independently",
+    },
+}
 
 
 def commands() -> str:
@@ -116,14 +135,30 @@ def _plain() -> dict[str, str]:
 
 
 def scores() -> str:
-    """The table of scores that the quality tests wrote down, or a line that says there is none."""
-    path = ROOT / "tests" / "quality" / "scores.json"
+    """The scores that the quality tests wrote down, a table for each group of sets, or a line that says there are none."""
+    path = QUALITY / "scores.json"
     if not path.exists():
         return "The quality gate has not been run on this version."
-    rows = ["| set | what is asked | measure | score |", "|---|---|---|---|"]
     written = json.loads(path.read_text(encoding="utf-8"))
-    rows += [f"| {row['set']} | {row['asks']} | {row['measure']} | {row['score']} |" for row in written]
+    return "\n\n".join(_scores(group, sets) for group, sets in written.items())
+
+
+def _scores(group: str, sets: dict[str, dict[str, float]]) -> str:
+    lower = _at_most()
+    rows = [f"| {group} set | what it is | measure | score |", "|---|---|---|---|"]
+    for name, measured in sets.items():
+        # The description stands beside the first measure of its set only.
+        shown = [(f"`{name}`", SETS[group][name]), *[("", "")] * (len(measured) - 1)]
+        for (first, what), (measure, score) in zip(shown, measured.items(), strict=True):
+            rows.append(f"| {first} | {what} | {measure}{' (lower is better)' if measure in lower else ''} | {score:.3f} |")
     return "\n".join(rows)
+
+
+def _at_most() -> tuple[str, ...]:
+    """The measures that the quality gate holds to a ceiling instead of a floor."""
+    gate = ast.parse((QUALITY / "test_gate.py").read_text(encoding="utf-8"))
+    named = (line for line in gate.body if isinstance(line, ast.Assign) and ast.unparse(line.targets[0]) == "AT_MOST")
+    return tuple(ast.literal_eval(next(named).value))
 
 
 def _paragraphs(text: str) -> str:

@@ -1,5 +1,6 @@
 """Who has it from whom, seen and unseen."""
 
+from dataclasses import replace
 from itertools import permutations
 
 from hypothesis import given, settings
@@ -7,7 +8,7 @@ from hypothesis import strategies as st
 from tests.invented import AGENCY, GERMAN, HARBOUR, REWRITTEN
 from tests.telling import lineage, report
 
-from firsthand.model import Descent, Lineage, Page, Report
+from firsthand.model import Descent, Lineage, Page, Report, ReportId
 
 DAY = "2025-03-10"
 NEXT_DAY = "2025-03-11"
@@ -133,3 +134,53 @@ def test_a_lineage_has_no_cycle_and_does_not_depend_on_order(texts: list[list[st
 def test_the_order_of_reports_changes_nothing() -> None:
     reports = [report(text, by=name) for text, name in ((AGENCY, "A"), (REWRITTEN, "B"), (HARBOUR, "C"))]
     assert len({lineage(*order) for order in permutations(reports)}) == 1
+
+
+def rolling(entries: list[str], by: str, **credits: str) -> list[tuple[Report, Page]]:
+    """A rolling page of these entries; the credit is given in the first."""
+    (whole, page) = report("\n".join(entries), by=by, **credits)
+    made, at = [], 0
+    for number, entry in enumerate(entries):
+        end = at + len(entry)
+        named = whole.credits if number == 0 else ()
+        made.append((replace(whole, id=ReportId(f"rep-{by}-{number}"), start=at, end=end, credits=named, rolling=True), page))
+        at = end + 1
+    return made
+
+
+def test_an_entry_of_a_rolling_page_does_not_name_what_another_entry_names() -> None:
+    live = rolling(
+        [f"SUNDMARK (Halden Wire) - {AGENCY}".replace("\n", " "), HARBOUR.replace("\n", " ")], "Live", dateline="Halden Wire"
+    )
+    found = lineage(*live)
+    assert {d.child for d in found.descents} == {live[0][0].id}
+
+
+def test_a_copy_of_a_whole_rolling_page_is_measured_against_all_its_entries() -> None:
+    entries = [" ".join(AGENCY.split("\n")[i : i + 2]) for i in (0, 2, 4)]
+    live = rolling(entries, "Kelmar Post")
+    copy = report("\n".join(entries) + "\nKelmar Post reported it first.", by="Mirror", carrier="Kelmar Post")
+    found = lineage(*live, copy)
+    assert found.unseen == ()
+    assert {d.parent for d in descents_of(found, copy)} <= {made.id for made, _ in live}
+
+
+def test_a_report_that_is_there_is_not_said_to_be_lost_when_two_name_each_other() -> None:
+    one = report(f"{AGENCY}\nKelmar Post reported it too.", by="Courier", at=DAY, carrier="Kelmar Post")
+    other = report(f"{AGENCY}\nCourier reported it too.", by="Kelmar Post", at=NEXT_DAY, carrier="Courier")
+    found = lineage(one, other)
+    assert found.unseen == ()
+    assert [d.direction for d in found.descents] == ["undetermined"]
+
+
+def test_naming_the_other_outlet_outweighs_a_later_date() -> None:
+    updated = report(f"{AGENCY}\nUpdated on Wednesday.", by="Kelmar Post", at="2025-03-12")
+    retold = report(f"{AGENCY}\nKelmar Post reported it first.", by="Observer", at=DAY, carrier="Kelmar Post")
+    assert [(d.child, d.direction) for d in lineage(updated, retold).descents] == [(retold[0].id, "known")]
+
+
+def test_alternatives_are_less_likely_than_the_parent_chosen() -> None:
+    texts = [AGENCY, AGENCY + "\n" + HARBOUR, AGENCY.replace("212", "215"), REWRITTEN + "\n" + HARBOUR]
+    found = lineage(*(report(text, by=f"Outlet {i}", at=DAY) for i, text in enumerate(texts)))
+    assert found.descents
+    assert all(other.confidence <= d.confidence and other.parent != d.parent for d in found.descents for other in d.alternatives)

@@ -23,3 +23,9 @@ def test_versions_of_one_report_are_not_boilerplate_of_each_other() -> None:
 def test_the_same_line_in_several_outlets_is_not_boilerplate() -> None:
     reports = [report(f"{text}\n{LINE}", by=f"Post {i}") for i, text in enumerate((AGENCY, OTHER_NEWS, HARBOUR, GERMAN))]
     assert set_aside(wordings(reports), [made for made, _ in reports]) == ()
+
+
+def test_versions_of_a_one_line_flash_are_no_furniture() -> None:
+    flash = "A freighter has run aground off Kelmar, the harbour office says."
+    reports = [report(flash + "\n" * i, by="Kelmar Post") for i in range(4)]
+    assert set_aside(wordings(reports), [made for made, _ in reports]) == ()

@@ -47,3 +47,9 @@ def test_likeness_does_not_depend_on_what_else_is_in_the_pile() -> None:
 
 def test_an_empty_pile_has_no_pairs() -> None:
     assert paired() == {}
+
+
+def test_a_set_phrase_makes_no_pair() -> None:
+    one = report(f"{AGENCY}\nThe director did not respond to requests for comment.")
+    other = report("Kelmar theatre stays shut. The director did not respond to requests for comment.")
+    assert all(max(found.a_in_b, found.b_in_a) == 0 for found in paired(one, other).values())

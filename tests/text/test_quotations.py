@@ -14,6 +14,8 @@ from firsthand.text.quotations import find
         ("Он сказал: «Нет».", ["Нет"]),
         ("彼は「はい」と言った。", ["はい"]),
         ("“One paragraph.\n“Another,” she said.", ["One paragraph.", "Another,"]),
+        ("“He told me “no” and left.", ["He told me “no"]),
+        ("Er sagte »Nein« dazu. Hän sanoi »ei» taas.", ["Nein", "ei"]),
         ("It isn't the firm's.", []),
     ],
 )

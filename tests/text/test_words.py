@@ -16,6 +16,9 @@ from firsthand.text.words import locate, words
         ("80-hectare site", ("80", "hectare", "site")),
         ("ＡＢＣ", ("abc",)),
         ("東京で", ("東", "京", "で")),
+        ("socie\u0301te\u0301", ("soci\u00e9t\u00e9",)),
+        ("हिन्दी समाचार", ("हिन्दी", "समाचार")),
+        ("مُحَمَّد", ("مُحَمَّد",)),
         ("– … “”", ()),
     ],
 )

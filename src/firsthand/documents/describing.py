@@ -1,7 +1,7 @@
 """Say of each report of a page who published it, when, by whom, and whom it credits."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import takewhile
 
 from firsthand.documents.bylines import find_byline
@@ -25,7 +25,8 @@ def describe(page: Page, splitting: Splitting) -> tuple[Report, ...]:
     """Make a report of each part of a page.
 
     What a page states of itself (fields, JSON-LD, meta elements) wins over what is printed on it. Where a page holds several reports,
-    its date is none of theirs: for those only what stands in the part counts. Outlet and byline or copyright of the page are all theirs.
+    its date is none of theirs, unless they are entries of a rolling page: only what stands in the part counts. Outlet and byline or
+    copyright of the page are all theirs.
     """
     lines = lines_of(page.text)
     aside = _Lines.of(splitting, lines)
@@ -42,8 +43,10 @@ def describe(page: Page, splitting: Splitting) -> tuple[Report, ...]:
         for credit in find_credits(page.id, page.text, signing, pictures, outlet.outlet if outlet else None)
         if credit.form in OF_THE_WHOLE_PAGE
     )
-    reports = (_describe_part(page, part, aside.within(part), aside, pictures, shared) for part in splitting.parts)
-    return tuple(replace(report, rolling=splitting.rolling) for report in reports)
+    return tuple(
+        _describe_part(page, part, aside.within(part), aside, pictures, shared, rolling=splitting.rolling)
+        for part in splitting.parts
+    )
 
 
 def _opening(splitting: Splitting, aside: "_Lines") -> tuple[Line, ...]:
@@ -101,11 +104,18 @@ def _without(lines: Sequence[Line], stretches: dict[int, int]) -> tuple[Line, ..
 
 
 def _describe_part(
-    page: Page, part: Part, lines: Sequence[Line], aside: _Lines, pictures: frozenset[int], shared: tuple[Credit, ...]
+    page: Page,
+    part: Part,
+    lines: Sequence[Line],
+    aside: _Lines,
+    pictures: frozenset[int],
+    shared: tuple[Credit, ...],
+    *,
+    rolling: bool = False,
 ) -> Report:
-    alone = part.span.start == 0 or lines is aside.for_single
+    alone = lines is aside.for_single
     said = find_outlet(page, lines if alone else (*aside.outside, *lines[:HEAD]))
-    when = _published(page, lines, alone)
+    when = _published(page, lines, alone or rolling)
     credits_ = find_credits(page.id, page.text, lines, pictures, said.outlet if said else None)
     texts = [line.text for line in lines[:HEAD]]
     return Report(
@@ -121,6 +131,7 @@ def _describe_part(
         language=_language(page, part, alone),
         credits=tuple(sorted({*credits_, *shared})),
         why=tuple(reason for reason in (_why(said), when.why if when else "") if reason),
+        rolling=rolling,
     )
 
 

@@ -75,10 +75,11 @@ def _sentences(pile: Pile) -> Iterator[Subject]:
 
 
 def _pairs(pile: Pile) -> Iterator[Subject]:
-    """Names: `a`, `b` (wordings), `vectors` (of their sentences). Only pairs whose reports are in one story."""
-    story_of = {report: story.id for story in pile.stories for report in story.reports}
-    for a, b in sorted({(min(pair.a, pair.b), max(pair.a, pair.b)) for pair in pile.pairs if pair.a != pair.b}):
-        if a in story_of and story_of[a] == story_of.get(b) and {a, b} <= pile.wordings.keys():
+    """Names: `a`, `b` (wordings), `vectors` (of their sentences). Only pairs of one story, and those worth it."""
+    from firsthand.stories.comparing import choose
+
+    for a, b in choose(pile.stories, pile.pairs):
+        if {a, b} <= pile.wordings.keys():
             one, other = pile.wordings[a], pile.wordings[b]
             names = {"a": _record(pile, one), "b": _record(pile, other), "vectors": _vectors(pile, (one, other))}
             yield Subject(pile.uri(a), f"compared with {pile.uri(b)}", names)

@@ -106,21 +106,24 @@ def _said(sentence: Sentence) -> int:
 def _contained(a: Wording, b: Wording) -> "NDArray[np.float32]":
     """For each two sentences, the share of the shorter one's different words that stand in the other, less a little: a tie-breaker."""
     import numpy as np
+    from scipy.sparse import csr_array
 
     number: dict[str, int] = {}
-    for sentence in (*a.sentences, *b.sentences):
-        for word in sentence.words:
-            number.setdefault(word, len(number))
-    rows = []
-    for wording in (a, b):
-        table = np.zeros((len(wording.sentences), len(number)), dtype=np.float32)
-        for i, sentence in enumerate(wording.sentences):
-            table[i, [number[word] for word in sentence.words]] = 1
-        rows.append(table)
-    shared = rows[0] @ rows[1].T
-    least = np.minimum(rows[0].sum(axis=1)[:, None], rows[1].sum(axis=1)[None, :])
+    tables = [_table(wording, number) for wording in (a, b)]
+    width = max(len(number), 1)
+    one, other = (csr_array((np.ones(len(rows)), (rows, columns)), (size, width)) for rows, columns, size in tables)
+    shared = (one @ other.T).toarray()
+    least = np.minimum(one.sum(axis=1)[:, None], other.sum(axis=1)[None, :])
     part: NDArray[np.float32] = shared / np.maximum(least, LEAST_EXCERPT) * np.float32(0.9)
     return part
+
+
+def _table(wording: Wording, number: dict[str, int]) -> tuple[list[int], list[int], int]:
+    """Rows and columns of the ones in the table of a report's sentences and their different words; `number` names the columns."""
+    cells = [
+        (row, number.setdefault(word, len(number))) for row, s in enumerate(wording.sentences) for word in dict.fromkeys(s.words)
+    ]
+    return [row for row, _ in cells], [column for _, column in cells], len(wording.sentences)
 
 
 def _foreign(a: Wording, b: Wording) -> bool:

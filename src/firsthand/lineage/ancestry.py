@@ -54,13 +54,13 @@ def _is_same(telling: Telling, one: ReportId, other: ReportId) -> bool:
 
 
 def _own(telling: Telling) -> Sequence[Span]:
-    """The sentences that no other report of the story has in any wording; none in a story of one."""
+    """The sentences that were found in no other report of the story in any wording; none in a story of one."""
     if len(telling.reports) == 1:
         return []
     return [
         sentence.span
         for report in telling.reports
-        for matched in [telling.matched(report, (other for other in telling.reports if other != report))]
+        for matched in [telling.found_elsewhere(report)]
         for sentence in telling.sentences(report)
         if sentence.span not in matched
     ]

@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
+from firsthand.lineage.direction import credits_to
 from firsthand.lineage.inheritance import Inheritance
-from firsthand.lineage.lost import Lost
+from firsthand.lineage.lost import Lost, holds_what_was_taken
 from firsthand.lineage.story import Telling
 from firsthand.model import Credit, Descent, OutletId, Report, ReportId, Story, Unseen, UnseenId, identify
 
@@ -24,18 +25,19 @@ def cite(story: Story, telling: Telling, descents: Sequence[Descent], lost: Sequ
         for credits in _beside(telling, report, descents, lost).values():
             outlet = credits[0].outlet
             if outlet.id not in unseen:
-                why = f"named as a source beside the main one; no report of {outlet.name} on it is in the pile"
+                why = f"named as a source beside the main one; what {outlet.name} reported on it is not in the pile"
                 unseen[outlet.id] = Unseen(UnseenId(identify("uns", story.id, outlet.id, "cited")), outlet.name, outlet.id, why)
             found.append(_descend(report.id, unseen[outlet.id], credits))
     return Inheritance(tuple(unseen.values()), tuple(found))
 
 
 def _beside(telling: Telling, report: Report, descents: Sequence[Descent], lost: Sequence[Lost]) -> dict[OutletId, list[Credit]]:
-    """What a report names in passages of its own: outlets that are neither its own nor its parents', with the places."""
+    """What a report names in passages of its own, with the places: outlets that are neither its own nor its parents', nor there."""
     parents = {d.parent for d in descents if d.child == report.id}
     known = {outlet.id for r in telling.reports.values() if r.id in parents and (outlet := r.outlet)}
     known |= {text.outlet.id for text in lost if report.id in text.members}
     known |= {report.outlet.id} if report.outlet else set()
+    known |= {outlet.id for other in telling.reports.values() if (outlet := other.outlet) and _is_held_by(telling, report, other)}
     inherited = telling.matched(report.id, _elders(telling, report, parents, lost))
     beside: dict[OutletId, list[Credit]] = {}
     for credit in sorted(report.credits):
@@ -43,6 +45,12 @@ def _beside(telling: Telling, report: Report, descents: Sequence[Descent], lost:
         if credit.outlet.id not in known and not taken:
             beside.setdefault(credit.outlet.id, []).append(credit)
     return beside
+
+
+def _is_held_by(telling: Telling, report: Report, other: Report) -> bool:
+    """Whether a report names the outlet of another that is there and holds what it took: then nothing is lost."""
+    named = credits_to(report, other)
+    return bool(named) and holds_what_was_taken(telling.shared(report.id, other.id), named)
 
 
 def _elders(telling: Telling, report: Report, parents: set[ReportId | UnseenId], lost: Sequence[Lost]) -> list[ReportId]:

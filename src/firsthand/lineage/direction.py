@@ -1,16 +1,17 @@
 """Direction: which of two tied reports had it first, and on what evidence."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from firsthand.lineage.story import Telling
 from firsthand.model import Credit, Report, ReportId, Span
 
-# What each piece of evidence counts for. A report that names the other's outlet settles it; two others together do; one of them alone
-# does not.
+# What each piece of evidence counts for. A report that names the other's outlet settles it, and so do a time and an inserted attribution
+# together; neither alone does, nor length and date.
 NAMES = 3.0
 EARLIER = 1.0
 INSERTED = 1.0
-WITHIN = 0.5
+WITHIN = 0.4
 SETTLED = 1.5
 # A report that lies within a longer one: nearly all of it there, and at most this much of the longer one in it.
 NEARLY_ALL = 0.8
@@ -32,16 +33,19 @@ class Direction:
 def direct(telling: Telling, one: ReportId, other: ReportId) -> Direction:
     """Weigh the evidence for either of two reports being the parent.
 
-    A report that names the other's outlet as its source is the child. Otherwise publication times, attributions that one inserted into
-    sentences that the other has without them, and lying wholly within a longer report count together; length and date alone decide nothing.
+    A report that names the other's outlet as its source is the child, unless each names the other's. Otherwise publication times,
+    attributions that one inserted into sentences that the other has without them, and lying wholly within a longer report count
+    together; length and date alone decide nothing.
     """
     forth, back = _evidence(telling, one, other), _evidence(telling, other, one)
     weight = sum(points for points, *_ in forth) - sum(points for points, *_ in back)
-    child, parent, found, against = (one, other, forth, back) if (weight, one) > (0, other) else (other, one, back, forth)
+    names, is_named = (any(points == NAMES for points, *_ in found) for found in (forth, back))
+    is_child = names if names != is_named else (weight, one) > (0, other)
+    child, parent, found, against = (one, other, forth, back) if is_child else (other, one, back, forth)
     return Direction(
         child,
         parent,
-        known=abs(weight) >= SETTLED and not (against and abs(weight) < NAMES - EARLIER),
+        known=names != is_named or (abs(weight) >= SETTLED and not against),
         weight=abs(weight),
         why=tuple(says for _, says, _ in found) + tuple(f"but {says} the other way round" for _, says, _ in against),
         evidence=tuple(span for *_, spans in found for span in spans),
@@ -75,19 +79,21 @@ def credits_to(child: Report, parent: Report) -> tuple[Credit, ...]:
 
 
 def is_before(first: str | None, second: str | None) -> bool:
-    """Whether one publication time is surely before another: by the day, or by the minute where both give a time with offset."""
+    """Whether one publication time is surely before another.
+
+    By the minute where both give a time with offset; by the day where neither gives an offset; where only one does, the days must lie
+    more than one apart. What is no time is before nothing.
+    """
     if not first or not second:
         return False
-    from datetime import datetime
-
     try:
-        if "T" in first and "T" in second:
-            one, other = datetime.fromisoformat(first), datetime.fromisoformat(second)
-            if (one.tzinfo is None) == (other.tzinfo is None):
-                return one < other
-        return first[:10] < second[:10]
+        one, other = datetime.fromisoformat(first), datetime.fromisoformat(second)
     except ValueError:
         return False
+    if one.tzinfo and other.tzinfo:
+        return one < other
+    apart = (other.date() - one.date()).days
+    return apart > (1 if one.tzinfo or other.tzinfo else 0)
 
 
 def _inserted(telling: Telling, child: ReportId, parent: ReportId) -> list[Credit]:
@@ -99,6 +105,7 @@ def _inserted(telling: Telling, child: ReportId, parent: ReportId) -> list[Credi
         credit
         for credit in telling.reports[child].credits
         if credit.form == "carrier"
+        and not credit.passing
         and credit.outlet.id not in there
         and not (own and own.id == credit.outlet.id)
         and any(

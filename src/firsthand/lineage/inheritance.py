@@ -66,7 +66,7 @@ def _why_lost(text: Lost) -> str:
     )
     if heirs := len(text.heirs):
         says += f", {heirs} more share{'s' if heirs == 1 else ''} its words"
-    return f"{says}; its own report is not in the pile"
+    return f"{says}; the report itself is not in the pile"
 
 
 def _descend(telling: Telling, text: Lost, parent: UnseenId, child: ReportId) -> Descent:

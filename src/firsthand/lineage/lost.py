@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from firsthand.lineage.story import Shared, Telling
 from firsthand.lineage.ties import tie
-from firsthand.model import Credit, Outlet, OutletId, Report, ReportId
+from firsthand.model import Credit, Outlet, OutletId, ReportId
 
 # These forms say that the text itself is the named outlet's.
 OWN_TEXT = ("byline", "dateline", "copyright")
@@ -53,15 +53,16 @@ def main_credits(credits: Iterable[Credit]) -> tuple[Credit, ...]:
     """Of all outlets that a report names, those it has its news from.
 
     Where a byline, dateline or copyright line names an outlet, that one; else the one that carries the report ("Reuters reported"),
-    named first where several do; else the one that did the reporting ("told Reuters"), if it is named again and again.
+    named first where several do; else the one that did the reporting ("told Reuters"), if it is named again and again. One that only
+    contributed is none.
     """
     telling = [credit for credit in credits if not credit.passing]
     for forms in (OWN_TEXT, ("carrier",)):
         if found := [credit for credit in telling if credit.form in forms]:
             main = {c.outlet.id for c in found} if forms == OWN_TEXT else {min(found, key=lambda c: c.span).outlet.id}
             return tuple(credit for credit in telling if credit.outlet.id in main)
-    often = Counter(credit.outlet.id for credit in telling)
-    return tuple(credit for credit in telling if often[credit.outlet.id] > 1 and often[credit.outlet.id] == max(often.values()))
+    often = Counter(credit.outlet.id for credit in telling if credit.form == "addressed")
+    return tuple(c for c in telling if often[c.outlet.id] > 1 and often[c.outlet.id] == max(often.values()))
 
 
 Unit = tuple[ReportId, ...]
@@ -73,23 +74,24 @@ def _main_credits(telling: Telling) -> Mapping[OutletId, Named]:
     named: dict[OutletId, Named] = defaultdict(dict)
     for unit in telling.units():
         for credit in main_credits(_credits(telling, unit)):
-            if not any(_is_told_by(telling, unit, other, credit) for other in telling.reports.values()):
+            if not any(_is_told_by(telling, unit, other, credit) for other in telling.units()):
                 named[credit.outlet.id][unit] = (*named[credit.outlet.id].get(unit, ()), credit)
     return {outlet: named[outlet] for outlet in sorted(named)}
 
 
 def _credits(telling: Telling, unit: Unit) -> tuple[Credit, ...]:
-    """All outlets that a unit names, but itself; what the head of a rolling page says holds for its entries."""
+    """All places where a unit names an outlet that is not its own."""
     reports = [telling.reports[report] for report in unit]
     own = {report.outlet.id for report in reports if report.outlet}
     return tuple(credit for report in reports for credit in report.credits if credit.outlet.id not in own)
 
 
-def _is_told_by(telling: Telling, unit: Unit, other: Report, credit: Credit) -> bool:
+def _is_told_by(telling: Telling, unit: Unit, other: Unit, credit: Credit) -> bool:
     """Whether `other` is the named outlet's own report and holds what was taken."""
-    if not other.outlet or other.outlet.id != credit.outlet.id or other.id in unit:
+    outlet = telling.reports[other[0]].outlet
+    if not outlet or outlet.id != credit.outlet.id or other == unit:
         return False
-    return holds_what_was_taken(telling.between(unit, (other.id,)), [credit])
+    return holds_what_was_taken(telling.between(unit, other), [credit])
 
 
 def holds_what_was_taken(shared: Shared | None, credits: Iterable[Credit]) -> bool:
@@ -112,14 +114,14 @@ def _separate(telling: Telling, named: Named) -> list[Lost]:
         # The story is one piece of news and the outlet told it once, as far as anybody shows: who names it without its words means that.
         stray = [group[0] for group in groups if len(group) == 1 and not prints_it(named[group[0]])]
         groups = [sorted(texts[0] + stray), *(group for group in groups if len(group) == 1 and group[0] not in stray)]
-    outlet = min(credit.outlet for credits in named.values() for credit in credits)
+    outlet = min((credit.outlet for credits in named.values() for credit in credits), key=lambda outlet: (outlet.id, outlet.name))
     return [Lost(outlet, _spread(telling, group, named)) for group in groups]
 
 
 def _spread(telling: Telling, group: Iterable[Unit], named: Named) -> dict[ReportId, tuple[Credit, ...]]:
-    """The reports of some units, each with its own credits, or its unit's where it has none of its own."""
+    """The reports of some units that name the outlet themselves, each with the places where it does."""
     own = {r: tuple(c for c in named[unit] if c in telling.reports[r].credits) for unit in group for r in unit}
-    return {r: own[r] or named[unit] for unit in group for r in unit}
+    return {report: credits for report, credits in own.items() if credits}
 
 
 def prints_it(credits: Iterable[Credit]) -> bool:
@@ -140,7 +142,7 @@ def _add_heirs(telling: Telling, texts: list[Lost]) -> None:
     """Give each report that names no main source to the text whose words it consists of, heirs of heirs included."""
     free = [unit for unit in telling.units() if not main_credits(_credits(telling, unit))]
     for text in sorted(texts, key=lambda t: -len(t.members)):
-        members = [unit for unit in telling.units() if unit[0] in text.namers]
+        members = [unit for unit in telling.units() if any(report in text.namers for report in unit)]
         while found := [unit for unit in free if _is_heir(telling, unit, members, text)]:
             text.heirs.update(report for unit in found for report in unit)
             members += found

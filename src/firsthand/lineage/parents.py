@@ -49,7 +49,8 @@ class Candidate:
 def choose(telling: Telling, lost: Sequence[Lost]) -> tuple[Descent, ...]:
     """Choose among the reports themselves.
 
-    Reports that go back to one lost text are siblings, not parent and child, unless one names the other's outlet. Of what remains, the
+    Reports that go back to one lost text are siblings, not parent and child, unless one names the other's outlet, or the two are full
+    translations of each other and no third could stand for either. Of what remains, the
     main parents are the maximum branching (Edmonds 1967) of the graph of candidates: the set of parents, one at most for each report and
     without a cycle, that together hold the most of their children and have the best-shown direction.
     """
@@ -57,11 +58,13 @@ def choose(telling: Telling, lost: Sequence[Lost]) -> tuple[Descent, ...]:
     heirs = {report for text in lost for report in text.members}
     main = _branch([c for c in candidates if c.child not in heirs or c.direction.known or c.shared.foreign])
     chosen = [*main, *_further(telling, lost, candidates, main)]
-    return tuple(_descend(telling, candidate, candidates) for candidate in chosen)
+    taken = {(candidate.child, candidate.parent) for candidate in chosen}
+    others = [candidate for candidate in candidates if (candidate.child, candidate.parent) not in taken]
+    return tuple(_descend(telling, candidate, others) for candidate in chosen)
 
 
 def _candidates(telling: Telling, lost: Sequence[Lost]) -> list[Candidate]:
-    """Every tied pair of different pages, the likelier way round; both ways where the evidence is even."""
+    """Every tied pair of different pages, the likelier way round."""
     found = []
     unit = {report: unit for unit in telling.units() for report in unit}
     for shared in telling.pairs():
@@ -93,7 +96,8 @@ def _direct(telling: Telling, lost: Sequence[Lost], one: ReportId, other: Report
     child_goes, parent_goes = (any(report in text.members for text in lost) for report in (found.child, found.parent))
     if found.known or child_goes == parent_goes or parent_goes:
         return found
-    return replace(found, child=found.parent, parent=found.child, why=(), evidence=())
+    against = tuple(says if says.startswith("but ") else f"but {says} the other way round" for says in found.why)
+    return replace(found, child=found.parent, parent=found.child, weight=0.0, why=against, evidence=())
 
 
 def _face(telling: Telling, direction: Direction, confidence: float) -> Candidate:
@@ -192,12 +196,9 @@ def _kind(telling: Telling, candidate: Candidate) -> Kind:
     )
 
 
-def _descend(telling: Telling, chosen: Candidate, candidates: Sequence[Candidate]) -> Descent:
+def _descend(telling: Telling, chosen: Candidate, others: Sequence[Candidate]) -> Descent:
     shared = chosen.shared
-    others = sorted(
-        {c.parent: c for c in candidates if c.child == chosen.child and c.parent != chosen.parent}.values(),
-        key=lambda c: (-c.weight, c.parent),
-    )[:3]
+    likely = sorted((c for c in others if c.child == chosen.child), key=lambda c: (-c.weight, c.parent))[:3]
     return Descent(
         child=chosen.child,
         parent=chosen.parent,
@@ -207,6 +208,9 @@ def _descend(telling: Telling, chosen: Candidate, candidates: Sequence[Candidate
         verbatim=round(shared.verbatim, 3),
         covered=round(max(shared.covered, shared.verbatim), 3),
         why=(count_sentences(telling, chosen.child, [chosen.parent]), *chosen.direction.why),
-        alternatives=tuple(Alternative(c.parent, round(c.confidence * c.weight / (c.weight + chosen.weight), 3)) for c in others),
+        alternatives=tuple(
+            Alternative(c.parent, round(min(c.confidence * c.weight / (c.weight + chosen.weight), chosen.confidence), 3))
+            for c in likely
+        ),
         evidence=chosen.direction.evidence,
     )

@@ -1,6 +1,6 @@
 """One story laid out for tracing: its reports, their wordings, and what any two of them share, seen from either side."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from firsthand.lineage.runs import cover, share
@@ -61,33 +61,36 @@ class Telling:
         return sorted(tuple(unit) for unit in units.values())
 
     def between(self, child: Sequence[ReportId], parent: Sequence[ReportId]) -> Shared | None:
-        """What one unit shares with another: each entry counts, by its size, with the entry of the other that holds most of it."""
+        """What one unit shares with another, all its entries together; None where none of them was compared."""
         pairs = [shared for a in child for b in parent if (shared := self.shared(a, b))]
         if not pairs or len(child) == len(parent) == 1:
             return pairs[0] if pairs else None
         size, parent_size = sum(map(self.size, child)), sum(map(self.size, parent))
-
-        def total(share: str, of: str) -> float:
-            best: dict[ReportId, float] = {}
-            for pair in pairs:
-                best[getattr(pair, of)] = max(best.get(getattr(pair, of), 0.0), getattr(pair, share))
-            return sum(self.size(report) * value for report, value in best.items()) / max(
-                size if of == "child" else parent_size, 1
-            )
-
         return Shared(
             child=child[0],
             parent=parent[0],
-            verbatim=total("verbatim", "child"),
-            covered=total("covered", "child"),
-            taken=total("taken", "child"),
-            kept_verbatim=total("kept_verbatim", "parent"),
-            kept=total("kept", "parent"),
-            kept_taken=total("kept_taken", "parent"),
+            verbatim=self._total(child, self.verbatim, parent),
+            covered=self._total(child, self.covered, parent),
+            taken=self._best_taken(pairs, "child", "taken") / max(size, 1),
+            kept_verbatim=self._total(parent, self.verbatim, child),
+            kept=self._total(parent, self.covered, child),
+            kept_taken=self._best_taken(pairs, "parent", "kept_taken") / max(parent_size, 1),
             foreign=any(pair.foreign for pair in pairs),
             child_size=size,
             parent_size=parent_size,
         )
+
+    def _total(self, reports: Sequence[ReportId], share: Callable[..., float], others: Sequence[ReportId]) -> float:
+        """A share of each report's words, over the words of all of them."""
+        size = sum(map(self.size, reports))
+        return sum(self.size(report) * share(report, others) for report in reports) / max(size, 1)
+
+    def _best_taken(self, pairs: Sequence[Shared], of: str, share: str) -> float:
+        """How many words of each report its best counterpart has taken, together."""
+        best: dict[ReportId, float] = {}
+        for pair in pairs:
+            best[getattr(pair, of)] = max(best.get(getattr(pair, of), 0.0), getattr(pair, share))
+        return sum(self.size(report) * value for report, value in best.items())
 
     def pairs(self) -> Iterator[Shared]:
         """Every compared pair, from both sides, in order."""
@@ -96,6 +99,10 @@ class Telling:
     def matched(self, child: ReportId, others: Iterable[ReportId]) -> dict[Span, Match]:
         """The child's sentences that are found in any of `others`, each with its best match."""
         return _best((span, match) for other in others for span, match in self._matched.get((child, other), {}).items())
+
+    def found_elsewhere(self, child: ReportId) -> set[Span]:
+        """The child's sentences that are found in any other report."""
+        return {span for other in self.reports for span in self._matched.get((child, other), ())}
 
     def verbatim(self, child: ReportId, others: Iterable[ReportId]) -> float:
         """The share of the child's words that stand word for word in any of `others`."""
@@ -125,11 +132,14 @@ class Telling:
         return self.wordings[report].size
 
 
-_ORDER: Mapping[str, int] = {"verbatim": 3, "near": 2, "translation": 1, "paraphrase": 1}
+_RANK: Mapping[str, int] = {"verbatim": 0, "near": 1, "translation": 2, "paraphrase": 2}
 
 
 def _best(found: Iterable[tuple[Span, Match]]) -> dict[Span, Match]:
-    best: dict[Span, Match] = {}
-    for span, match in sorted(found, key=lambda item: (item[0], -_ORDER[item[1].kind], -item[1].score, item[1])):
-        best.setdefault(span, match)
-    return best
+    """For each sentence its best match: the strictest kind, then the highest score."""
+    best: dict[Span, tuple[int, float, Match]] = {}
+    for span, match in found:
+        ranked = (_RANK[match.kind], -match.score, match)
+        if span not in best or ranked < best[span]:
+            best[span] = ranked
+    return {span: match for span, (*_, match) in best.items()}

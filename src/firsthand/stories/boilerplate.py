@@ -13,6 +13,8 @@ LEAST_PAGES = 3
 MOST_WORDS = 20
 # and the pages that hold it otherwise share less than this of their sentences (versions of one report share more).
 MOST_SHARED = 0.25
+# A page with fewer other sentences is itself a line of news, not its frame.
+LEAST_BESIDE = 4
 # Looking at this many of the pages that hold a line is enough to know.
 SAMPLE = 12
 
@@ -40,7 +42,7 @@ def set_aside(wordings: Sequence[Wording], reports: Sequence[Report]) -> tuple[A
 
 
 def _is_furniture(words: tuple[str, ...], here: list[Sentence], pages: dict[str, set[tuple[str, ...]]]) -> bool:
-    holders = sorted({sentence.span.page for sentence in here})
+    holders = sorted(page for page in {sentence.span.page for sentence in here} if len(pages[page]) > LEAST_BESIDE)
     if len(holders) < LEAST_PAGES:
         return False
     pairs = list(combinations(holders[:SAMPLE], 2))

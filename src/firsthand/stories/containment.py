@@ -1,4 +1,4 @@
-"""Containment: what share of one report's word 5-grams stands in another, exactly, for all pairs that share any."""
+"""Containment: what share of one report's word 5-grams stands in another, counted exactly and without looking at all pairs."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -13,22 +13,24 @@ if TYPE_CHECKING:
 
 # Broder 1997, "On the resemblance and containment of documents". Five words: two texts on one subject share few, a copy most.
 SHINGLE = 5
-# A 5-gram that stands in more reports than this is a set phrase or a site's own words: it ties nothing, and its square would cost.
+# A 5-gram that stands in more reports than this is a set phrase or a site's own words: it ties nothing, and its square would cost. So of
+# more than a thousand copies of one text none is found by its wording; they are found by their content.
 MOST_REPORTS = 1000
 
 
 @dataclass(frozen=True, slots=True)
 class Shared:
-    """Two reports, by their places in the sequence given, and the share of each one's 5-grams that stands in the other."""
+    """Two reports, by their places in the sequence given, how many 5-grams they share, and what share of each one's that is."""
 
     a: int
     b: int
+    grams: int
     a_in_b: float
     b_in_a: float
 
 
 def share(wordings: Sequence[Wording]) -> Iterator[Shared]:
-    """Yield every two reports that share a word 5-gram, `a` before `b`.
+    """Yield every two reports that share a word 5-gram, `a` before `b`, but for 5-grams that stand in more than MOST_REPORTS.
 
     A sparse product of the table of reports and 5-grams with itself: no pair is looked at that shares nothing. Holds one number a
     5-gram (8 bytes a word of the pile) and one cell a pair.
@@ -48,7 +50,7 @@ def share(wordings: Sequence[Wording]) -> Iterator[Shared]:
     both = triu(table @ table.T, k=1).tocoo()
     order = np.lexsort((both.col, both.row))
     for a, b, count in zip(both.row[order].tolist(), both.col[order].tolist(), both.data[order].tolist(), strict=True):
-        yield Shared(a, b, count / int(sizes[a]), count / int(sizes[b]))
+        yield Shared(a, b, count, count / int(sizes[a]), count / int(sizes[b]))
 
 
 def _shingles(wording: Wording) -> "NDArray[np.uint64]":

@@ -42,8 +42,9 @@ def liken(
     """Yield the reports that may tell the same news, `a` before `b`, in order.
 
     Within a language, likeness is the mean of two cosines: of the vectors of the leads, and of the reports' words weighted by
-    their surprise (names, numbers, rare terms). Across languages it is the mean of the first and the larger share of either report's
-    sentences that has a counterpart in the other, or the smaller share where that is more. Nothing depends on what else is in the pile.
+    their surprise (names, numbers, rare terms). Across languages it is that, or the mean of the first and the larger share of either
+    report's sentences that has a counterpart in the other, or the smaller share, whichever is most. Nothing depends on what else is in
+    the pile.
 
     Quadratic in the number of reports: every two leads are compared, as one product of matrices in blocks (10,000 reports: half a
     minute). Beyond some 50,000 reports, pile by pile is the way.

@@ -12,8 +12,10 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-# The least share of one report's 5-grams in another that is worth a look: a passage or two.
+# The least share of one report's 5-grams in another that is worth a look: a passage or two,
 LEAST_SHARED = 0.02
+# and the least number: eleven 5-grams are a run of fifteen words. Fewer are a set phrase ("did not respond to requests for comment").
+LEAST_GRAMS = 11
 
 
 def pair(
@@ -24,7 +26,7 @@ def pair(
     `wordings` and `reports` go together, item by item; `vectors` holds the vector of every sentence and headline.
     """
     alike = {(found.a, found.b): found.score for found in liken(wordings, vectors, reports)}
-    shared = {(s.a, s.b): s for s in share(wordings) if max(s.a_in_b, s.b_in_a) >= LEAST_SHARED}
+    shared = {(s.a, s.b): s for s in share(wordings) if s.grams >= LEAST_GRAMS and max(s.a_in_b, s.b_in_a) >= LEAST_SHARED}
     pairs = []
     for a, b in alike.keys() | shared.keys():
         found = shared.get((a, b))

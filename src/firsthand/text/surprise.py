@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from firsthand.text.vectors import vocabulary
 
-# Below this a word is grammar or everyday vocabulary ("the" has 3, "government" 8). Chosen with stories.pairing.SAME_NEWS on the
+# Below this a word is grammar or everyday vocabulary ("the" has 3, "government" 8). Chosen with stories.clustering.SAME_NEWS on the
 # story sets; values from 7 to 10 differ by less than 0.02 F1.
 COMMON = 7.0
 # A long unknown word falls into many pieces and would outweigh everything else.
