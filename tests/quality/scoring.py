@@ -14,7 +14,7 @@ SURE = 0.5
 
 
 def families(case: Case, gold: Mapping[str, Any]) -> Figures:
-    """Reports that carry one agency text: pairs said to be of one family; bundles split; single pages left whole; credited agencies found."""
+    """Reports that carry one agency text: pairs said to be of one family, bundles split, single pages left whole, agencies found."""
     reports = _by_uri(case)
     family = {uri: number for number, members in enumerate(gold["families"]) for uri in members}
     group = _families(case)

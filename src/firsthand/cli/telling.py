@@ -71,22 +71,32 @@ def _unseen(traced: "Traced") -> Iterator[Line]:
     """Whose texts are worth looking for: others have their words or news from them, and they are not in the pile."""
     texts: dict[str, set[str]] = {}
     takers: dict[str, set[str]] = {}
+    namers: dict[str, set[str]] = {}
     for lineage in traced.case.lineages:
         for unseen in lineage.unseen:
             texts.setdefault(unseen.name, set()).add(unseen.id)
-            taken = (descent.child for descent in lineage.descents if descent.parent == unseen.id)
-            takers.setdefault(unseen.name, set()).update(taken)
-    ranked = sorted(texts, key=lambda name: (-len(takers[name]), name))
+            for descent in lineage.descents:
+                if descent.parent == unseen.id:
+                    by = namers if descent.kind == "citation" else takers
+                    by.setdefault(unseen.name, set()).add(descent.child)
+    ranked = sorted(texts, key=lambda name: (-len(takers.get(name, ())), -len(namers.get(name, ())), name))
     if not ranked:
         return
     yield Line("")
     yield Line("Not in the pile, and worth looking for", "bold cyan")
     for name in ranked[:MOST_STORIES]:
-        have = "has" if len(takers[name]) == 1 else "have"
         lost = f" ({len(texts[name])} texts)" if len(texts[name]) > 1 else ""
-        yield Line(f"  {flat(name)}: {count(len(takers[name]), 'report')} {have} it from there{lost}")
+        yield Line(f"  {flat(name)}: {_use(len(takers.get(name, ())), len(namers.get(name, ())))}{lost}")
     if len(ranked) > MOST_STORIES:
         yield Line(f"  and {len(ranked) - MOST_STORIES:,} more in the brief", "dim")
+
+
+def _use(taken: int, named: int) -> str:
+    """How many reports rest on a lost text: "9 reports have it from there, 1 names it"."""
+    said = [f"{count(taken, 'report')} {'has' if taken == 1 else 'have'} it from there"] if taken else []
+    if named:
+        said.append(f"{named:,}{' more' if taken else ''} {'name' if named > 1 else 'names'} it")
+    return ", ".join(said)
 
 
 def _notes(traced: "Traced", summary: Summary) -> Iterator[Line]:
