@@ -118,6 +118,11 @@ def cluster(reports, pairs):
     return tuple(model.Story(model.StoryId(model.identify("sto", *group)), "news", group) for group in groups)
 
 
+def choose(stories, pairs):
+    story = {report: story.id for story in stories for report in story.reports}
+    return tuple(pair for pair in pairs if story[pair.a] == story[pair.b])
+
+
 def align(a, b, vectors):
     assert a.report < b.report
     matches = tuple(

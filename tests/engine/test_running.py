@@ -92,6 +92,7 @@ def test_one_more_page_computes_only_what_is_new(trace, pile):
         "text.embed": 1,
         "stories.pair": 1,
         "stories.cluster": 1,
+        "stories.choose": 1,
         "lineage.align": 4,
         "lineage.trace": 1,
     }

@@ -23,4 +23,4 @@ def test_a_large_story_is_compared_in_proportion_to_its_size() -> None:
 
 def test_whose_wording_is_shared_comes_before_who_is_merely_alike() -> None:
     pairs = [Pair(IDS[0], other, 0.0, 0.0, 0.9) for other in IDS[2:]] + [Pair(IDS[0], IDS[1], 0.8, 0.1, 0.4)]
-    assert (IDS[0], IDS[1]) in choose([story(*IDS)], pairs)
+    assert pairs[-1] in choose([story(*IDS)], pairs)

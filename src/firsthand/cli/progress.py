@@ -21,6 +21,7 @@ SAYS = {
     "text.embed": "Weighing what sentences mean",
     "stories.pair": "Finding related reports",
     "stories.cluster": "Grouping reports into stories",
+    "stories.choose": "Choosing what to compare",
     "lineage.align": "Aligning passages",
     "lineage.trace": "Tracing who has it from whom",
 }

@@ -47,6 +47,7 @@ class Pile:
         self.vectors: Vectors | None = None
         self.pairs: tuple[Pair, ...] = ()
         self.stories: tuple[Story, ...] = ()
+        self.compared: tuple[Pair, ...] = ()
         self.alignments: dict[tuple[ReportId, ReportId], Alignment] = {}
         self.lineages: dict[StoryId, Lineage] = {}
 
@@ -106,6 +107,10 @@ def _set_stories(pile: Pile, stories: tuple[Story, ...]) -> None:
     pile.stories = tuple(sorted(stories, key=lambda story: story.id))
 
 
+def _set_compared(pile: Pile, pairs: tuple[Pair, ...]) -> None:
+    pile.compared = pairs
+
+
 def _add_alignment(pile: Pile, alignment: Alignment) -> None:
     pile.alignments[alignment.a, alignment.b] = alignment
 
@@ -124,6 +129,7 @@ ADD: Mapping[str, Callable[[Pile, Any], None]] = {
     "vectors": _set_vectors,
     "pairs": _set_pairs,
     "stories": _set_stories,
+    "compared": _set_compared,
     "alignments": _add_alignment,
     "lineages": _add_lineage,
 }

@@ -63,6 +63,7 @@ PLAN = (
     Step(
         "stories.cluster", 1, "case", ("reports", "pairs"), "stories", tuple[Story, ...], "firsthand.stories.clustering:cluster"
     ),
+    Step("stories.choose", 1, "case", ("stories", "pairs"), "compared", tuple[Pair, ...], "firsthand.stories.comparing:choose"),
     Step("lineage.align", 1, "pair", ("a", "b", "vectors"), "alignments", Alignment, "firsthand.lineage.alignment:align"),
     Step(
         "lineage.trace",

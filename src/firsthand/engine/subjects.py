@@ -75,14 +75,12 @@ def _sentences(pile: Pile) -> Iterator[Subject]:
 
 
 def _pairs(pile: Pile) -> Iterator[Subject]:
-    """Names: `a`, `b` (wordings), `vectors` (of their sentences). Only pairs of one story, and those worth it."""
-    from firsthand.stories.comparing import choose
-
-    for a, b in choose(pile.stories, pile.pairs):
-        if {a, b} <= pile.wordings.keys():
-            one, other = pile.wordings[a], pile.wordings[b]
+    """Names: `a`, `b` (wordings), `vectors` (of their sentences). The pairs that were chosen to be compared."""
+    for pair in pile.compared:
+        if {pair.a, pair.b} <= pile.wordings.keys():
+            one, other = pile.wordings[pair.a], pile.wordings[pair.b]
             names = {"a": _record(pile, one), "b": _record(pile, other), "vectors": _vectors(pile, (one, other))}
-            yield Subject(pile.uri(a), f"compared with {pile.uri(b)}", names)
+            yield Subject(pile.uri(pair.a), f"compared with {pile.uri(pair.b)}", names)
 
 
 def _stories(pile: Pile) -> Iterator[Subject]:
@@ -103,7 +101,7 @@ def _stories(pile: Pile) -> Iterator[Subject]:
 
 
 def _case(pile: Pile) -> Iterator[Subject]:
-    """Names: `reports`, `wordings`, `vectors`, `pairs`: all of them, sorted. Nothing where there is no report."""
+    """Names: `reports`, `wordings`, `vectors`, `pairs`, `stories`: all of them, sorted. Nothing where there is no report."""
     if pile.reports:
         wordings = pile.wordings_of(sorted(pile.reports))
         names = {
@@ -111,6 +109,7 @@ def _case(pile: Pile) -> Iterator[Subject]:
             "wordings": _record(pile, wordings),
             "vectors": _vectors(pile, wordings),
             "pairs": _record(pile, pile.pairs),
+            "stories": _record(pile, pile.stories),
         }
         yield Subject("the whole case", "", names)
 

@@ -10,18 +10,13 @@ from firsthand.model import Pair, ReportId, Story
 MOST_COMPARED = 40
 
 
-def choose(stories: Iterable[Story], pairs: Sequence[Pair]) -> tuple[tuple[ReportId, ReportId], ...]:
+def choose(stories: Iterable[Story], pairs: Sequence[Pair]) -> tuple[Pair, ...]:
     """The pairs to align, sorted: within a story, each report with its MOST_COMPARED nearest, by shared wording, then by likeness."""
     story = {report: story.id for story in stories for report in story.reports}
-    nearest: dict[ReportId, list[tuple[float, float, ReportId]]] = defaultdict(list)
+    nearest: dict[ReportId, list[tuple[float, float, Pair]]] = defaultdict(list)
     for pair in pairs:
         if story.get(pair.a) and story[pair.a] == story.get(pair.b):
-            taken = max(pair.a_in_b, pair.b_in_a)
-            nearest[pair.a].append((-taken, -pair.alike, pair.b))
-            nearest[pair.b].append((-taken, -pair.alike, pair.a))
-    chosen = {
-        (min(report, other), max(report, other))
-        for report, others in nearest.items()
-        for *_, other in sorted(others)[:MOST_COMPARED]
-    }
-    return tuple(sorted(chosen))
+            ranked = (-max(pair.a_in_b, pair.b_in_a), -pair.alike, pair)
+            nearest[pair.a].append(ranked)
+            nearest[pair.b].append(ranked)
+    return tuple(sorted({pair for others in nearest.values() for *_, pair in sorted(others)[:MOST_COMPARED]}))
