@@ -170,7 +170,7 @@ class Descent(TypedDict):
     covered: Annotated[Share, Meta(description="Share of the child's words found in the parent at all")]
     why: Annotated[list[str], Meta(description="The reasons, in words")]
     compared_with: Annotated[list[ReportId], Meta(description="The reports that the shares were measured against")]
-    main: Annotated[bool, Meta(description="False for what the child names beside its main source")]
+    main: Annotated[bool, Meta(description="False for what the child only names, beside what it has its words or news from")]
     evidence: Annotated[list[Quote], Meta(description="The passages that the reasons rest on")]
 
 

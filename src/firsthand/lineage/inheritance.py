@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from firsthand.lineage.direction import is_before
-from firsthand.lineage.kinds import Kind, name_kind
+from firsthand.lineage.kinds import LEAST, Kind, name_kind
 from firsthand.lineage.lost import OWN_TEXT, Lost
 from firsthand.lineage.reasons import count_sentences
 from firsthand.lineage.story import Telling
@@ -38,8 +38,6 @@ def inherit(story: Story, telling: Telling, lost: Sequence[Lost], seen: Sequence
     for text in lost:
         through = {d.child for d in seen if d.parent in text.members and _comes_through(text, d)}
         children = [member for member in text.members if member not in through]
-        if not children:
-            continue
         parent = Unseen(
             UnseenId(identify("uns", story.id, text.outlet.id, *text.members)), text.outlet.name, text.outlet.id, _why_lost(text)
         )
@@ -79,7 +77,7 @@ def _descend(telling: Telling, text: Lost, parent: UnseenId, child: ReportId) ->
         parent=parent,
         kind=_kind(telling, text, child, copies, verbatim, covered),
         direction="known" if credits or not _is_first(telling, text, child) else "undetermined",
-        confidence=_confidence(credits, verbatim),
+        confidence=_confidence(credits, verbatim, covered),
         verbatim=round(verbatim, 3),
         covered=round(covered, 3),
         why=tuple(_why(telling, text, child, copies, credits, verbatim)),
@@ -97,7 +95,7 @@ def _best_copies(telling: Telling, text: Lost, child: ReportId) -> list[ReportId
 
 def _kind(telling: Telling, text: Lost, child: ReportId, copies: Sequence[ReportId], verbatim: float, covered: float) -> Kind:
     credits = text.namers.get(child, ())
-    if not copies or covered < 0.15:
+    if not copies or covered < LEAST:
         # Nothing to compare with. A byline or dateline says that the text is the outlet's; being told of ("Reuters reported") does not.
         return "copy" if any(credit.form in OWN_TEXT for credit in credits) else "citation"
     language = _language(telling, text)
@@ -126,10 +124,12 @@ def _is_first(telling: Telling, text: Lost, child: ReportId) -> bool:
     return all(is_before(published, telling.reports[namer].published) for namer in text.namers)
 
 
-def _confidence(credits: Sequence[Credit], verbatim: float) -> float:
+def _confidence(credits: Sequence[Credit], verbatim: float, covered: float) -> float:
+    """How sure a tie is: by how the outlet is named, and half of the remaining doubt goes where all of the child is found in copies."""
     if not credits:
         return round(0.55 + 0.35 * verbatim, 3)
-    return max(CONFIDENCE[credit.form] for credit in credits)
+    named = max(CONFIDENCE[credit.form] for credit in credits)
+    return round(named + (1 - named) / 2 * covered, 3)
 
 
 def _why(

@@ -56,13 +56,13 @@ def main_credits(credits: Iterable[Credit]) -> tuple[Credit, ...]:
     named first where several do; else the one that did the reporting ("told Reuters"), if it is named again and again. One that only
     contributed is none.
     """
-    telling = [credit for credit in credits if not credit.passing]
+    told = [credit for credit in credits if not credit.passing]
     for forms in (OWN_TEXT, ("carrier",)):
-        if found := [credit for credit in telling if credit.form in forms]:
+        if found := [credit for credit in told if credit.form in forms]:
             main = {c.outlet.id for c in found} if forms == OWN_TEXT else {min(found, key=lambda c: c.span).outlet.id}
-            return tuple(credit for credit in telling if credit.outlet.id in main)
-    often = Counter(credit.outlet.id for credit in telling if credit.form == "addressed")
-    return tuple(c for c in telling if often[c.outlet.id] > 1 and often[c.outlet.id] == max(often.values()))
+            return tuple(credit for credit in told if credit.outlet.id in main)
+    often = Counter(credit.outlet.id for credit in told if credit.form == "addressed")
+    return tuple(c for c in told if often[c.outlet.id] > 1 and often[c.outlet.id] == max(often.values()))
 
 
 Unit = tuple[ReportId, ...]

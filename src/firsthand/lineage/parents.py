@@ -1,4 +1,4 @@
-"""Choose parents among the reports of a story: one main parent each, and others for passages that the main one does not hold."""
+"""Choose parents among the reports of a story: one for most of each, and others for passages that it does not hold."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -18,6 +18,8 @@ FURTHER_SHARE = 0.12
 FURTHER_WORDS = 25
 # Parents weighed for each child; the best eight include the right one unless more than eight copies are alike, and then all serve.
 CANDIDATES = 8
+# A translation of just this text: so much of each in the other.
+FULL_TRANSLATION = 0.6
 # What the evidence for the direction adds to a parent's weight, beside the share of the child that it holds (0 to 1).
 PER_POINT = 0.1
 
@@ -55,8 +57,8 @@ def choose(telling: Telling, lost: Sequence[Lost]) -> tuple[Descent, ...]:
     without a cycle, that together hold the most of their children and have the best-shown direction.
     """
     candidates = _candidates(telling, lost)
-    heirs = {report for text in lost for report in text.members}
-    main = _branch([c for c in candidates if c.child not in heirs or c.direction.known or c.shared.foreign])
+    members = {report for text in lost for report in text.members}
+    main = _branch([c for c in candidates if c.child not in members or c.direction.known or c.shared.foreign])
     chosen = [*main, *_further(telling, lost, candidates, main)]
     taken = {(candidate.child, candidate.parent) for candidate in chosen}
     others = [candidate for candidate in candidates if (candidate.child, candidate.parent) not in taken]
@@ -111,10 +113,6 @@ def _are_siblings(telling: Telling, lost: Sequence[Lost], shared: Shared) -> boo
     """Whether two reports go back to one lost text and nothing better than that can be said of them."""
     together = [text for text in lost if shared.child in text.members and shared.parent in text.members]
     return bool(together) and not (shared.foreign and _only_counterpart(telling, together, shared))
-
-
-# A translation of just this text: so much of each in the other.
-FULL_TRANSLATION = 0.6
 
 
 def _only_counterpart(telling: Telling, together: Sequence[Lost], shared: Shared) -> bool:

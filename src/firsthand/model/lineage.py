@@ -65,8 +65,9 @@ class Descent:
 
     `verbatim` and `covered` are shares of the child's words: found word for word in the parent, found at all. Where the parent is unseen
     they are measured against its surviving copies, named in `compared_with`; with none of those left they are 0 and `why` says so.
-    `confidence` (0 to 1) is that of the tie; where which way it runs is open, `direction` is `undetermined`. `main` is false for what a
-    report names beside its main source. `why` gives the reasons in words; `evidence` the passages they rest on.
+    `confidence` (0 to 1) is that of the tie; where which way it runs is open, `direction` is `undetermined`. `main` is false for what
+    a report only names, beside what it has its words or its news from. `why` gives the reasons in words; `evidence` the passages they
+    rest on.
     """
 
     child: ReportId

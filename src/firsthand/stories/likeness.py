@@ -23,6 +23,8 @@ STEM = 6
 LEAST = 0.4
 # Across languages few words agree; the leads must be at least this near before sentences are compared.
 LEAST_LEAD = 0.4
+# Cosine from which a sentence has a counterpart in another language; the same as lineage.alignment.TRANSLATION, chosen there.
+COUNTERPART = 0.5
 # Rows of the table of vectors that are multiplied at a time: bounds memory, changes nothing else.
 BLOCK = 2048
 
@@ -124,7 +126,3 @@ def _found(a: Wording, b: Wording, vectors: "Mapping[str, NDArray[np.float32]]")
         sizes = np.array([len(s.words) for s in wording.sentences], dtype=np.float64)
         shares.append(float(sizes[nearest >= COUNTERPART].sum() / sizes.sum()))
     return shares[0], shares[1]
-
-
-# Cosine from which a sentence has a counterpart in another language; the same as lineage.alignment.TRANSLATION, chosen there.
-COUNTERPART = 0.5
