@@ -199,7 +199,9 @@ def test_an_interrupted_run_says_that_it_can_go_on(jsonl, tmp_path, run):
         time.sleep(0.1)
         running.send_signal(signal.SIGINT)
         _, said = running.communicate(timeout=60)
-    assert running.returncode == 130
+    # Where the signal came while Python ran code from a string (as dataclasses do on import), Python notes it as unhandled, although it
+    # was handled, and in the end dies of the signal. A shell shows that as 130 too.
+    assert running.returncode in (130, -signal.SIGINT)
     assert "goes on from there" in said
     assert "Traceback" not in said
     assert run("trace", jsonl, "--out", "out").returncode == 0

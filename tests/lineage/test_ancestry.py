@@ -184,3 +184,11 @@ def test_alternatives_are_less_likely_than_the_parent_chosen() -> None:
     found = lineage(*(report(text, by=f"Outlet {i}", at=DAY) for i, text in enumerate(texts)))
     assert found.descents
     assert all(other.confidence <= d.confidence and other.parent != d.parent for d in found.descents for other in d.alternatives)
+
+
+def test_a_second_page_of_the_same_outlet_does_not_make_its_edit_a_copy() -> None:
+    edited = "\n".join(f"{line} The agency said so, readers will recall." for line in AGENCY.split("\n"))
+    copies = [report(f"SUNDMARK (Halden Wire) - {AGENCY}", by=name, dateline="Halden Wire") for name in ("Courier", "Ledger")]
+    twice = [report(f"{edited}\nHalden Wire reported it first.{' ' * i}", by="Observer", carrier="Halden Wire") for i in range(2)]
+    found = lineage(*copies, *twice)
+    assert {d.kind for each in twice for d in descents_of(found, each)} == {"edit"}

@@ -87,9 +87,13 @@ def _descend(telling: Telling, text: Lost, parent: UnseenId, child: ReportId) ->
 
 
 def _best_copies(telling: Telling, text: Lost, child: ReportId) -> list[ReportId]:
-    """The other members that hold most of the child, sorted."""
-    page = telling.reports[child].page
-    held = {m: found.covered for m in text.members if (found := telling.shared(child, m)) and telling.reports[m].page != page}
+    """The other members that hold most of the child, sorted. A second page of the same outlet says nothing that the first does not."""
+    report = telling.reports[child]
+    held = {
+        m: found.covered for m in text.members if (found := telling.shared(child, m)) and telling.reports[m].page != report.page
+    }
+    if others := {m: covered for m, covered in held.items() if not report.outlet or telling.reports[m].outlet != report.outlet}:
+        held = others
     return sorted(sorted(held, key=lambda m: (-held[m], m))[:MOST_COPIES])
 
 
