@@ -32,8 +32,8 @@ MIGRATIONS: tuple[Migration, ...] = (
             state TEXT NOT NULL CHECK (state IN ('made', 'unreadable', 'failed')),
             payload BLOB NOT NULL
         )""",
-        # Half-precision sentence vectors, by the hash of model and sentence.
-        "CREATE TABLE vectors (key TEXT PRIMARY KEY, data BLOB NOT NULL) WITHOUT ROWID",
+        # Half-precision sentence vectors, by the hash of model and sentence. With a rowid: without, each would take a page of its own.
+        "CREATE TABLE vectors (key TEXT PRIMARY KEY, data BLOB NOT NULL)",
         # Inputs that could not even be obtained.
         """CREATE TABLE failures (
             uri TEXT NOT NULL, step TEXT NOT NULL, error TEXT NOT NULL, says TEXT NOT NULL, PRIMARY KEY (uri, step)
