@@ -25,7 +25,7 @@ _IDEOGRAPHIC = re.compile(
     r"|[【\[（(](?:[\u4e00-\u9fff\u30a0-\u30ff]{1,10}[=＝・ ])?(?P<agency_ja>(?:[\u30a0-\u30ffA-Z]{2,10}|[\u4e00-\u9fff]{2,4})(?:通信"
     r"|時事|共同)?)[】\]）)]"
 )
-# "HELSINKI — ", "WASHINGTON, D.C. -- "
+# "OSLO — ", "WASHINGTON, D.C. -- "
 _BARE = re.compile(r"(?P<place>[A-ZÀ-Þ][A-ZÀ-Þ.'’ -]{2,40}(?:, [A-Z][\w.]{1,20}){0,2})\s?(?:[-–—]{1,2})\s(?=[A-ZÀ-Þ\"“„«‘'])")
 # What pages print in capitals before a dash that is no place; and what stands in brackets that is no agency.
 _NO_PLACES = frozenset(

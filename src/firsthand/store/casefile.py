@@ -19,6 +19,7 @@ from firsthand.store.connecting import connect_to_read, connect_to_write
 from firsthand.store.encoding import decode, encode
 from firsthand.store.holdings import Addition, Entry, Result, Standing
 from firsthand.store.troubles import explained
+from firsthand.store.undoing import undone
 from firsthand.store.writing import WriterLock
 
 MEMORY = ":memory:"
@@ -43,11 +44,8 @@ class CaseFile:
                 return
             if self.path != MEMORY:
                 self._lock = WriterLock(Path(self.path))
-            try:
+            with undone(self._release):
                 self._connection = connect_to_write(self.path)
-            except BaseException:
-                self._release()
-                raise
 
     def __enter__(self) -> Self:
         return self
@@ -233,14 +231,14 @@ class CaseFile:
     def _transaction(self) -> Iterator[None]:
         with explained(self.path):
             self._connection.execute("BEGIN IMMEDIATE")
-            try:
+            with undone(self._roll_back):
                 yield
                 self._connection.execute("COMMIT")
-            except BaseException:
-                # A full disk may have ended the transaction already.
-                with suppress(sqlite3.Error):
-                    self._connection.execute("ROLLBACK")
-                raise
+
+    def _roll_back(self) -> None:
+        # A full disk may have ended the transaction already.
+        with suppress(sqlite3.Error):
+            self._connection.execute("ROLLBACK")
 
     def _release(self) -> None:
         if self._lock is not None:

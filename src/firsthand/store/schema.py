@@ -3,6 +3,7 @@
 import sqlite3
 
 from firsthand.errors import CaseError, CaseIsNewer
+from firsthand.store.undoing import undone
 
 # "FHND": says in the header of the file that it is a case, to `file` and to us.
 APPLICATION_ID = 0x46484E44
@@ -73,12 +74,9 @@ def migrate(connection: sqlite3.Connection, version: int, migrations: tuple[Migr
     """Bring an open file from schema `version` to the newest, each step whole or not at all."""
     for number, statements in enumerate(migrations[version:], start=version + 1):
         connection.execute("BEGIN IMMEDIATE")
-        try:
+        with undone(lambda: connection.execute("ROLLBACK")):
             for statement in statements:
                 connection.execute(statement)
             connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
             connection.execute(f"PRAGMA user_version = {number}")
-        except BaseException:
-            connection.execute("ROLLBACK")
-            raise
         connection.execute("COMMIT")
