@@ -190,3 +190,9 @@ def small_case(number: int, ties: list[str], texts: list[str], *, passing: bool 
         (story,) if ids else (),
         (lineage,) if ids else (),
     )
+
+
+def test_a_story_without_a_headline_goes_by_its_first_report():
+    case = small_case(2, ["B A copy"], [])
+    untitled = replace(case, stories=tuple(replace(story, title="") for story in case.stories))
+    assert summarise(untitled).stories[0].title == "A, without a headline"

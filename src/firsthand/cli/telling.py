@@ -45,7 +45,7 @@ def tell(traced: "Traced") -> tuple[Line, ...]:
 def _stories(stories: Sequence[StoryFinding]) -> Iterator[Line]:
     for story in stories[:MOST_STORIES]:
         yield Line("")
-        yield Line(_title(story), "bold cyan")
+        yield Line(flat(story.title), "bold cyan")
         yield Line(f"  {flat(_sentence(story.headline))}")
         for note in story.notes[:MOST_NOTES]:
             yield Line(f"  {flat(note)}", "dim")
@@ -62,7 +62,7 @@ def _alone(alone: Sequence[StoryFinding]) -> Iterator[Line]:
     yield Line("")
     yield Line(f"{count(len(alone), 'report')} with news that no other report here tells", "bold cyan")
     for story in alone[:MOST_ALONE]:
-        yield Line(f"  {_title(story)}: {flat(story.headline)}")
+        yield Line(f"  {flat(story.title)}: {flat(story.headline)}")
     if len(alone) > MOST_ALONE:
         yield Line(f"  and {len(alone) - MOST_ALONE:,} more in the brief", "dim")
 
@@ -146,11 +146,6 @@ def _next(traced: "Traced") -> Iterator[Line]:
 
 def _is(number: int) -> str:
     return "is" if number == 1 else "are"
-
-
-def _title(story: StoryFinding) -> str:
-    """A story whose reports have no headline goes by the name of its first report."""
-    return flat(story.title) or next((flat(standing.name) for standing in story.standings), "untitled")
 
 
 def _sentence(text: str) -> str:

@@ -31,7 +31,7 @@ class Standing:
 class StoryFinding:
     """What one story comes to.
 
-    `texts` counts reports that are one text once. `unseen` counts lost texts that reports go back to. `standings` are sorted by time.
+    A story whose reports have no headline goes by its first report. `texts` counts reports that are one text once. `unseen` counts lost texts that reports go back to. `standings` are sorted by time.
     """
 
     story: StoryId
@@ -82,7 +82,7 @@ class StoryTeller:
         alone = len(standings) == 1
         return StoryFinding(
             story=self.story.id,
-            title=show(self.story.title),
+            title=show(self.story.title) or f"{standings[0].name}, without a headline",
             reports=len(self.story.reports),
             texts=texts,
             unseen=len(needed),
