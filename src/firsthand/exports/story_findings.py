@@ -31,7 +31,8 @@ class Standing:
 class StoryFinding:
     """What one story comes to.
 
-    A story whose reports have no headline goes by its first report. `texts` counts reports that are one text once. `unseen` counts lost texts that reports go back to. `standings` are sorted by time.
+    A story whose reports have no headline goes by its first report. `texts` counts reports that are one text once. `unseen` counts
+    lost texts that reports go back to. `standings` are sorted by time.
     """
 
     story: StoryId
