@@ -192,3 +192,10 @@ def test_a_second_page_of_the_same_outlet_does_not_make_its_edit_a_copy() -> Non
     twice = [report(f"{edited}\nHalden Wire reported it first.{' ' * i}", by="Observer", carrier="Halden Wire") for i in range(2)]
     found = lineage(*copies, *twice)
     assert {d.kind for each in twice for d in descents_of(found, each)} == {"edit"}
+
+
+def test_an_outlet_named_once_and_late_is_a_source_of_a_detail() -> None:
+    long = f"{AGENCY}\n{HARBOUR}\n{REWRITTEN}"
+    one = report(f"{long}\nBrann Tribune reported on Monday that the crates were grey.", by="Courier", carrier="Brann Tribune")
+    (descent,) = lineage(one).descents
+    assert (descent.kind, descent.main) == ("citation", False)

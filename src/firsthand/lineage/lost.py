@@ -10,6 +10,10 @@ from firsthand.model import Credit, Outlet, OutletId, ReportId
 
 # These forms say that the text itself is the named outlet's.
 OWN_TEXT = ("byline", "dateline", "copyright")
+# News says first whom it has it from: an outlet that is named for the first time later than this, in characters, and fewer times than
+# this, is a source of a detail.
+EARLY = 1600
+OFTEN = 3
 # Two reports that print an outlet's text have one lost text when this share of either's words stands word for word in the other: an
 # agency writes several texts on one matter, and uses its sentences again.
 ONE_TEXT = 0.4
@@ -52,9 +56,9 @@ def find_lost(telling: Telling) -> list[Lost]:
 def main_credits(credits: Iterable[Credit]) -> tuple[Credit, ...]:
     """Of all outlets that a report names, those it has its news from.
 
-    Where a byline, dateline or copyright line names an outlet, that one; else the one that carries the report ("Reuters reported"),
-    named first where several do; else the one that did the reporting ("told Reuters"), if it is named again and again. One that only
-    contributed is none.
+    `credits` are those that count for this. Where a byline, dateline or copyright line names an outlet, that one; else the one that
+    carries the report ("Reuters reported"), named first where several do; else the one that did the reporting ("told Reuters"), if it
+    is named again and again. One that only contributed is none.
     """
     told = [credit for credit in credits if not credit.passing]
     for forms in (OWN_TEXT, ("carrier",)):
@@ -80,10 +84,13 @@ def _main_credits(telling: Telling) -> Mapping[OutletId, Named]:
 
 
 def _credits(telling: Telling, unit: Unit) -> tuple[Credit, ...]:
-    """All places where a unit names an outlet that is not its own."""
+    """The places where a unit names outlets that are not its own and that it may have its news from: early, or again and again."""
     reports = [telling.reports[report] for report in unit]
     own = {report.outlet.id for report in reports if report.outlet}
-    return tuple(credit for report in reports for credit in report.credits if credit.outlet.id not in own)
+    named = [(credit, credit.span.start - r.start) for r in reports for credit in r.credits if credit.outlet.id not in own]
+    early = {credit.outlet.id for credit, at in named if at <= EARLY}
+    times = Counter(credit.outlet.id for credit, _ in named if not credit.passing)
+    return tuple(c for c, _ in named if c.form in OWN_TEXT or c.outlet.id in early or times[c.outlet.id] >= OFTEN)
 
 
 def _is_told_by(telling: Telling, unit: Unit, other: Unit, credit: Credit) -> bool:
