@@ -57,6 +57,13 @@ def test_the_domain_is_the_weakest_word_on_the_outlet():
     assert report(HEAD + BODY).outlet is None
 
 
+@pytest.mark.parametrize("head", ["The Nordfjord Times\n" + HEAD, HEAD + "The Nordfjord Times, 15 October 2023\n"])
+def test_a_name_alone_or_with_a_date_at_the_head_is_the_outlet_that_publishes(head):
+    made = report(f"{head}{BODY}")
+    assert publisher(made) == "Nordfjord Times"
+    assert made.credits == ()
+
+
 def test_whoever_tells_last_publishes_and_credits_the_one_before():
     made = report(f"A quay was closed, citing two officials, Reuters reports, UNN writes.\n{BODY}")
     assert publisher(made) == "UNN"
@@ -77,6 +84,8 @@ def test_whoever_tells_last_publishes_and_credits_the_one_before():
         ("The quay will stay closed, according to a Reuters report.", "Reuters", "carrier"),
         ("The quay will stay closed, the harbour office said, citing the news agency Nordfeld.", "Nordfeld", "carrier"),
         ("The quay will stay closed, the Nordfjord Times reported.", "Nordfjord Times", "carrier"),
+        ("The statement answers a Nordfjord Times report of Monday.", "Nordfjord Times", "carrier"),
+        ("HALDEN (Nordfjord News Agency) - The quay is closed until May, the board said.", "Nordfjord News Agency", "dateline"),
         ("The quay will stay closed, a spokeswoman told AFP.", "Agence France-Presse", "addressed"),
         ("Documents seen by Reuters show that the quay is unsafe.", "Reuters", "addressed"),
         ("The board did not respond to a request for comment from Reuters.", "Reuters", "addressed"),
@@ -84,6 +93,7 @@ def test_whoever_tells_last_publishes_and_credits_the_one_before():
         ("Der Kai bleibt gesperrt, berichtet die Nachrichtenagentur Reuters.", "Reuters", "carrier"),
         ("Laut AFP bleibt der Kai gesperrt.", "Agence France-Presse", "carrier"),
         ("Le quai reste fermé, selon Reuters.", "Reuters", "carrier"),
+        ("Le quai reste fermé, selon l'agence dpa.", "dpa", "carrier"),
         ("El muelle sigue cerrado, según informó la agencia EFE.", "EFE", "carrier"),
         ("Il molo resta chiuso, secondo l'ANSA.", "ANSA", "carrier"),
         ("Причал закрыт до мая, сообщает Рейтер.", "Reuters", "carrier"),

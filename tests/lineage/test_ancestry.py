@@ -199,3 +199,17 @@ def test_an_outlet_named_once_and_late_is_a_source_of_a_detail() -> None:
     one = report(f"{long}\nBrann Tribune reported on Monday that the crates were grey.", by="Courier", carrier="Brann Tribune")
     (descent,) = lineage(one).descents
     assert (descent.kind, descent.main) == ("citation", False)
+
+
+def test_who_prints_a_lost_text_is_the_parent_of_who_says_in_another_language_that_it_was_reported() -> None:
+    printed = report(f"SUNDMARK (Halden Wire) - {AGENCY}", by="Courier", at=NEXT_DAY, dateline="Halden Wire")
+    told = report(f"Halden Wire berichtete:\n{GERMAN}", by="Hafenblatt", at=DAY, language="de", carrier="Halden Wire")
+    found = lineage(printed, told)
+    assert {(d.child, d.kind) for d in found.descents} == {(printed[0].id, "copy"), (told[0].id, "translation")}
+    assert {d.direction for d in found.descents} == {"known"}
+
+
+def test_a_translation_that_names_nobody_is_no_heir_of_a_text_it_may_have_from_a_copy() -> None:
+    printed = report(f"SUNDMARK (Halden Wire) - {AGENCY}", by="Courier", dateline="Halden Wire")
+    silent = report(GERMAN, by="Hafenblatt", language="de")
+    assert [(d.kind, d.parent) for d in descents_of(lineage(printed, silent), silent)] == [("translation", printed[0].id)]

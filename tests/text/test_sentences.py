@@ -24,6 +24,7 @@ def sentences(text: str) -> list[str]:
         ["Wer weiß das?", "Niemand!", "Das gilt z.B. Für alle."],
         ["彼は言った。", "それは違う。"],
         ["Он живёт в г. Бранн.", "Это не всё."],
+        ["6. November 2025 war ein Donnerstag.", "Es regnete."],
         ["He said no.", "The ministry agreed."],
         ["Flight No. 4 left on Dec. 9.", "It paid in Dec.", "The firm closed."],
         ["The price rose 4.5 percent to 3.20 crowns."],

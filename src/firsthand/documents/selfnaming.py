@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from firsthand.documents.dates import mentions_date
 from firsthand.documents.lines import Line
 from firsthand.documents.namings import Naming, find_namings
 from firsthand.knowledge.outlets import host_of, known_by_host, known_by_name, outlet_named
@@ -35,7 +36,8 @@ def find_outlet(page: Page, lines: Sequence[Line]) -> Said | None:
     """The outlet that published a page; None where it does not say.
 
     In this order: what the page states in fields or markup; the site's name beside the repeated headline, or alone on the page's first
-    line; "X reports, Y writes" in the first paragraph, where Y is seldom cited by others; the domain it was obtained from.
+    line, or with a date under the headline; "X reports, Y writes" in the first paragraph, where Y is seldom cited by others; the domain
+    it was obtained from.
     """
     for fact in page.facts:
         if fact.name == "outlet":
@@ -44,7 +46,7 @@ def find_outlet(page: Page, lines: Sequence[Line]) -> Said | None:
     beside = _beside_headline([*titles, *(line.text for line in lines[:3])], [line.text for line in lines[:EDGE]])
     if beside is not None:
         return beside
-    return _masthead(page, lines) or _outermost_carrier(page.text, lines) or _by_address(page)
+    return _masthead(page, lines) or _dated_name(page.text, lines) or _outermost_carrier(page.text, lines) or _by_address(page)
 
 
 def _masthead(page: Page, lines: Sequence[Line]) -> Said | None:
@@ -58,6 +60,23 @@ def _masthead(page: Page, lines: Sequence[Line]) -> Said | None:
     if around.strip().casefold() not in {"", "the"}:
         return None
     return Said(namings[0].outlet, f"the page is headed “{lines[0].text}”")
+
+
+def _dated_name(text: str, lines: Sequence[Line]) -> Said | None:
+    """ "The Example Times, 15 October 2025" under the headline: name and date and nothing else. An agency's name there is a credit."""
+    for line in lines[1:4]:
+        if len(line.text) > 80 or not mentions_date(line.text):
+            continue
+        namings = find_namings(text, line.start, line.end, None)
+        if (
+            len(namings) != 1
+            or namings[0].outlet.wire
+            or text[line.start : namings[0].start].strip().casefold() not in {"", "the"}
+        ):
+            continue
+        if text[namings[0].end : line.end].lstrip()[:1] in (",", "|", "·", "•", "-", "–", "—"):
+            return Said(namings[0].outlet, f"the head of the page says “{line.text}”")
+    return None
 
 
 def _beside_headline(candidates: Sequence[str], head: Sequence[str]) -> Said | None:

@@ -63,7 +63,7 @@ class StoryTeller:
         cited = [each for each in lineage.descents if each.kind == "citation" and each.confidence >= HELD]
         self.cited = [each for each in cited if each.main]
         self.aside = [each for each in cited if not each.main]
-        self.roots = find_roots(self.held)
+        self.roots = find_roots(each for each in self.held if each.direction == "known")
         self.standing: dict[ReportId, Standing] = {}
         self.ties: dict[str, list[Descent]] = {}
         for each in (*self.held, *self.weak, *self.cited):

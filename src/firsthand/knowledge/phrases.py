@@ -8,7 +8,7 @@ import re
 
 # What may stand between a phrase and the name: articles, descriptions, quotation marks.
 _FILL = (
-    r"(?:\s(?:a|an|the|its|their|another|one|this|that|new|recent|exclusive|special|separate|earlier|previous|initial"
+    r"(?:\s(?:(?:l|d|all|dell|dall|nell|sull)['’])?(?:a|an|the|its|their|another|one|this|that|new|recent|exclusive|special|separate|earlier|previous|initial"
     r"|bombshell|joint|"
     r"u\.?s\.?|us|uk|american|british|german|french|russian|ukrainian|chinese|japanese|korean|turkish|israeli|iranian|italian"
     r"|spanish|polish|indian|"

@@ -21,6 +21,8 @@ NEAR_RUNS = 0.75
 PARAPHRASE = 0.66
 # The same across languages, where vectors lie further apart. Chosen on the translation sets.
 TRANSLATION = 0.5
+# A date beside another date is near by its letters and says nothing: fewer words than these, numbers left out, are not near anything.
+LEAST_NEAR = 3
 # Fewer words than this say too little for their place in a longer sentence, or for a likeness of meaning, to mean anything.
 LEAST_EXCERPT = 6
 LEAST_PARAPHRASE = 5
@@ -86,7 +88,7 @@ def _judge(a: Sentence, b: Sentence, letters: float, meaning: float, foreign: bo
     """Say how two sentences match, if they do. The strictest kind that holds is the one given."""
     if a.words == b.words:
         return Match(a.span, b.span, "verbatim", 1.0)
-    if letters >= NEAR:
+    if letters >= NEAR and min(_said(a), _said(b)) >= LEAST_NEAR:
         return Match(a.span, b.span, "near", round(letters, 3))
     short, long = sorted((a.words, b.words), key=len)
     if len(short) >= LEAST_EXCERPT and (found := share(cover(short, [long]))) >= NEAR_RUNS:

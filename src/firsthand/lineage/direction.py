@@ -100,6 +100,8 @@ def _inserted(telling: Telling, child: ReportId, parent: ReportId) -> list[Credi
     """Attributions in sentences of the child whose counterpart in the parent lacks them."""
     there = {credit.outlet.id for credit in telling.reports[parent].credits}
     own = telling.reports[parent].outlet
+    # Whoever names an outlet whose own report is here may have read it there, and the other may have dropped the name.
+    there |= {report.outlet.id for report in telling.reports.values() if report.outlet}
     matched = telling.matched(child, [parent])
     return [
         credit

@@ -64,7 +64,7 @@ def _why_lost(text: Lost) -> str:
     )
     if heirs := len(text.heirs):
         says += f", {heirs} more share{'s' if heirs == 1 else ''} its words"
-    return f"{says}; the report itself is not in the pile"
+    return f"{says}; none of its reports of this news is in the pile"
 
 
 def _descend(telling: Telling, text: Lost, parent: UnseenId, child: ReportId) -> Descent:
@@ -114,10 +114,13 @@ def _kind(telling: Telling, text: Lost, child: ReportId, copies: Sequence[Report
 
 
 def _language(telling: Telling, text: Lost) -> str | None:
-    """The language that the lost text was in, as far as its members show: that of most of them, the earliest where they are even."""
+    """The language that the lost text was in, as far as its members show: that of most of them.
+
+    Where they are even, that of one that prints it as the outlet's own, or else of the earliest.
+    """
     languages = [
         telling.wordings[member].language
-        for member in sorted(text.members, key=lambda m: (telling.reports[m].published or "9", m))
+        for member in sorted(text.members, key=lambda m: (not _is_own_text(text, m), telling.reports[m].published or "9", m))
     ]
     return max(languages, key=Counter(languages).__getitem__, default=None)
 

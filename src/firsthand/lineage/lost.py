@@ -20,6 +20,9 @@ ONE_TEXT = 0.4
 # Two that name one outlet have one lost text when this share of either's words lies in sentences found in the other. Naming the same
 # source, they need to share less than two reports that name none.
 SAME_TEXT = 0.3
+# A report that names an outlet has it from that outlet's own report of the story if so much of it is found there: a thorough rewrite keeps
+# little, and that the outlet had told it twice would be harder to believe.
+TOLD_HERE = 0.2
 # A report that names no source is an heir of a lost text when this share of its words is found in one that does,
 HEIR = 0.5
 # unless one of them holds so much more of it word for word than any other that it is the parent.
@@ -107,7 +110,7 @@ def holds_what_was_taken(shared: Shared | None, credits: Iterable[Credit]) -> bo
         return False
     if prints_it(credits) and not shared.foreign:
         return max(shared.verbatim, shared.kept_verbatim) >= ONE_TEXT
-    return shared.covered >= SAME_TEXT
+    return shared.covered >= TOLD_HERE
 
 
 def _separate(telling: Telling, named: Named) -> list[Lost]:
@@ -161,7 +164,8 @@ def _is_heir(telling: Telling, unit: Unit, members: Iterable[Unit], text: Lost) 
     if child.outlet and child.outlet.id == text.outlet.id:
         return False
     others = [other for other in members if telling.reports[other[0]].page != child.page]
-    shared = [found for other in others if (found := telling.between(unit, other))]
+    # A translation that names nobody may be one of any copy; that it goes back to the lost text itself is not shown.
+    shared = [found for other in others if (found := telling.between(unit, other)) and not found.foreign]
     held = sorted((found.verbatim for found in shared), reverse=True)
     if len(held) > 1 and held[0] >= HEIR and held[0] - held[1] >= MUCH_MORE:
         return False

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from firsthand.lineage.direction import Direction, credits_to, direct
 from firsthand.lineage.kinds import Kind, name_kind
-from firsthand.lineage.lost import Lost, holds_what_was_taken
+from firsthand.lineage.lost import Lost, holds_what_was_taken, prints_it
 from firsthand.lineage.reasons import count_sentences
 from firsthand.lineage.story import Shared, Telling
 from firsthand.lineage.ties import tie
@@ -95,11 +95,29 @@ def _candidates(telling: Telling, lost: Sequence[Lost]) -> list[Candidate]:
 def _direct(telling: Telling, lost: Sequence[Lost], one: ReportId, other: ReportId) -> Direction:
     """The direction between two reports; where it is open and one of them goes back to a lost text, that one is the likelier parent."""
     found = direct(telling, one, other)
+    if not found.known and (told := _tells_what_is_printed(lost, one, other)):
+        return replace(found, child=told.child, parent=told.parent, known=True, why=(told.says,), evidence=())
     child_goes, parent_goes = (any(report in text.members for text in lost) for report in (found.child, found.parent))
     if found.known or child_goes == parent_goes or parent_goes:
         return found
     against = tuple(says if says.startswith("but ") else f"but {says} the other way round" for says in found.why)
     return replace(found, child=found.parent, parent=found.child, weight=0.0, why=against, evidence=())
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    child: ReportId
+    parent: ReportId
+    says: str
+
+
+def _tells_what_is_printed(lost: Sequence[Lost], one: ReportId, other: ReportId) -> _Told | None:
+    """Where one report prints a lost text as its outlet's own and the other only says that the outlet reported it: who has it from whom."""
+    for text in lost:
+        if one in text.namers and other in text.namers and prints_it(text.namers[one]) != prints_it(text.namers[other]):
+            child, parent = (other, one) if prints_it(text.namers[one]) else (one, other)
+            return _Told(child, parent, f"names {text.outlet.name} as its source, whose text the other prints")
+    return None
 
 
 def _face(telling: Telling, direction: Direction, confidence: float) -> Candidate:

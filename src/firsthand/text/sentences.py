@@ -51,7 +51,8 @@ def _closes(text: str, at: int, found: re.Match[str], line_end: int) -> bool:
     following = _NEXT.match(text, found.end(), line_end)
     if following is None:
         return True
-    if following[1].islower():
+    if following[1].islower() or (found.group() == "." and text[at : found.start()].strip().isdigit()):
+        # Lower case goes on, and a number alone is no sentence: "6. November", "1. Why the road closed".
         return False
     if found.group()[0] != "." or found.group().startswith(".."):
         return True
