@@ -151,7 +151,7 @@ def _why(
         why.append(f"does not name {name}, but shares its {shared} with reports that do")
     if copies:
         others = "the other report that goes" if len(copies) == 1 else f"{len(copies)} other reports that go"
-        why.append(f"{count_sentences(telling, child, copies)} in {others} back to it")
+        why.append(f"{count_sentences(telling, child, copies)}, compared with {others} back to it")
     else:
         why.append("no other copy of it is in the pile, so what was taken could not be measured")
     return why
