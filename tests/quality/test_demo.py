@@ -1,4 +1,4 @@
-"""The demo pile: what it says is what is true of it, as the sample's README tells."""
+"""The demo pile: what is said of it against what is true of it, as the sample's README tells, misses included."""
 
 from functools import cache
 
@@ -8,19 +8,26 @@ import firsthand
 from firsthand.model import Case, Report
 from firsthand.sample import PILE
 
-# Outlet, or file where the page names none, and what it did with the agency's report, as far as the pile can show it: the Gazette
-# prints two thirds of the text, which counts as whole beside the early state; the Pulse's detour through another language shows only as
-# other words.
+# Outlet, or file where the page names none, and what it truly did with the agency's report, as the sample's README says.
 TRUTH = {
     "The Ostrand Courier": "copy",
     "Sundmark Ledger": "copy",
-    "Lindholt Gazette": "copy",
+    "Lindholt Gazette": "excerpt",
     "04-quayside-brief.txt": "summary",
     "Freight Observer": "rewrite",
     "Vessmar Mail": "copy",
     "Hafenblatt Kelmar": "translation",
-    "Orsania Trade Pulse": "rewrite",
+    "The Ansby Chronicle": "copy",
+    "Orsania Trade Pulse": "translation",
     "Sundmark Standard": "citation",
+}
+# What is said instead where it is wrong. The Gazette's two thirds count as whole beside the copy of the early state; the Chronicle's copy
+# of the later state holds passages that no other copy has; the Pulse's detour through another language shows only as other words. Whoever
+# mends one takes it out of here.
+MISSED = {
+    "Lindholt Gazette": "copy",
+    "The Ansby Chronicle": "edit",
+    "Orsania Trade Pulse": "rewrite",
 }
 
 
@@ -56,10 +63,10 @@ def test_all_that_repeats_goes_back_to_one_agency_report_that_is_not_there() -> 
 
 
 @pytest.mark.parametrize(("name", "kind"), TRUTH.items())
-def test_each_report_did_with_it_what_it_truly_did(name: str, kind: str) -> None:
+def test_each_report_did_with_it_what_it_truly_did_but_for_known_misses(name: str, kind: str) -> None:
     report = next(report for report in main_story() if called(report) == name)
     descents = [d for lineage in demo().lineages for d in lineage.descents if d.child == report.id]
-    assert [(d.kind, d.direction) for d in descents] == [(kind, "known")]
+    assert [(d.kind, d.direction) for d in descents] == [(MISSED.get(name, kind), "known")]
 
 
 def test_the_independent_report_descends_from_nobody() -> None:
