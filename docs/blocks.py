@@ -27,7 +27,15 @@ METHOD = (
     *("stories/boilerplate.py", "stories/containment.py", "text/surprise.py", "stories/likeness.py", "stories/pairing.py"),
     *("stories/clustering.py", "lineage/runs.py", "lineage/alignment.py", "lineage/ties.py", "lineage/direction.py"),
     *("lineage/kinds.py", "lineage/lost.py", "lineage/inheritance.py", "lineage/parents.py", "lineage/citations.py"),
-    "lineage/ancestry.py",
+    *("lineage/ancestry.py", "claims/carriers.py", "claims/memory.py", "claims/antecedents.py", "claims/ownvoice.py"),
+    *("claims/quantities.py", "claims/kinship.py", "claims/partynames.py", "claims/sameness.py", "claims/proper.py"),
+    *("claims/likeness.py", "claims/slots.py", "claims/judging.py", "claims/sharing.py", "claims/independence.py"),
+    *("claims/responses.py", "claims/changes.py", "claims/retelling/lines.py", "claims/retelling/quotes.py"),
+    *("claims/retelling/amounts.py", "claims/retelling/assurance.py", "claims/retelling/parties.py"),
+    *("claims/retelling/sourcing.py", "claims/retelling/extent.py", "claims/retelling/rewording.py"),
+    *("claims/retelling/weighing.py", "claims/retelling/additions.py", "claims/retelling/omissions.py"),
+    *("entities/readings.py", "entities/schemata.py", "entities/shortforms.py", "entities/joining.py"),
+    *("entities/partyindex.py", "entities/partynames.py", "entities/screening.py"),
 )
 QUALITY = ROOT / "tests" / "quality"
 # What each set is that the quality tests measure with, in the two groups of scores.json.
@@ -38,6 +46,11 @@ SETS = {
         "translations": "news reports and their translations into four languages, among reports on near topics",
         "stories": "pairs of reports in English or Russian, half on the same news, half with the same actors or places",
         "events": "events, each told by three outlets independently",
+        "names": "46 pairs of names of people, companies and ships: one party or two",
+        "screening": "36 names against the sanctions list of the built-in sample: listed parties in other writings, and others like them",
+        "attribution": "ten news reports with the 134 attributions in them: source, cue, content",
+        "claims": "74 passages of 28 reports on six stories: which state one claim, and which only look alike",
+        "ledger": "the same reports: where claims come from, in which state of independence, and who answers them",
     },
     "labelled": {
         "helsinki": "233 pages of 75 publishers on one summit, site furniture left in; which carry one agency's text was "
@@ -46,6 +59,10 @@ SETS = {
         "translations": "220 news reports in English, French, German and Japanese, originals and translations by people",
         "same-story": "195 pairs of Russian reports, on the same story or not",
         "same-event": "45 events, each told by three outlets that wrote independently",
+        "polnear-dev": "84 articles on politics with every attribution in them (source, cue, content)",
+        "same-claim": "110 short answers of different outlets to four questions: which say the same",
+        "screening": "595 names against OFAC's list: other writings of listed parties, altered names, names of others",
+        "name-pairs": "413 pairs of names: one party or two",
     },
 }
 
@@ -158,7 +175,8 @@ def _at_most() -> tuple[str, ...]:
     """The measures that the quality gate holds to a ceiling instead of a floor."""
     gate = ast.parse((QUALITY / "test_gate.py").read_text(encoding="utf-8"))
     named = (line for line in gate.body if isinstance(line, ast.Assign) and ast.unparse(line.targets[0]) == "AT_MOST")
-    return tuple(ast.literal_eval(next(named).value))
+    # Written as tuples within a tuple, to keep lines short.
+    return tuple(str(node.value) for node in ast.walk(next(named).value) if isinstance(node, ast.Constant))
 
 
 def _paragraphs(text: str) -> str:
@@ -201,10 +219,10 @@ def _values(kind: Any) -> str:
 
 
 def _object(name: str, definition: dict[str, Any]) -> str:
-    from firsthand.exports import contract, later_layers
+    from firsthand.exports import contract, layers
 
     # The schema sorts fields by name; the type keeps the order in which they are written, which is the order that explains.
-    written = {**vars(later_layers), **vars(contract)}[name].__annotations__
+    written = {**vars(layers), **vars(contract)}[name].__annotations__
     rows = ["| field | type | meaning |", "|---|---|---|"]
     for field in written:
         value = definition["properties"][field]

@@ -1,4 +1,4 @@
-"""Firsthand: which reports are first-hand, which repeat, and from whom.
+"""Firsthand: which reports are first-hand, which repeat, from whom, who says what, and what each retelling changed.
 
 `trace` does the main job and `open_case` reads its result again later; `summarise` says in words what a case shows. Records live in
 `firsthand.model`, errors in `firsthand.errors`; those one meets most are also here.
@@ -13,7 +13,24 @@ if TYPE_CHECKING:
     from firsthand.engine.running import Progress
     from firsthand.errors import CaseError, CaseIsBusy, CaseIsNewer, FirsthandError, UsageError, WeightsError
     from firsthand.exports.findings import Summary, summarise
-    from firsthand.model import Case, Descent, Failure, Lineage, Obtained, Page, Report, Source, Span, Story, Unseen
+    from firsthand.model import (
+        Case,
+        Change,
+        Claim,
+        Descent,
+        Entity,
+        Failure,
+        Hit,
+        Lineage,
+        Obtained,
+        Page,
+        Relation,
+        Report,
+        Source,
+        Span,
+        Story,
+        Unseen,
+    )
     from firsthand.tracing import Traced, Written, open_case, trace
 
 __version__ = "0.1.0"
@@ -23,14 +40,19 @@ __all__ = [
     "CaseError",
     "CaseIsBusy",
     "CaseIsNewer",
+    "Change",
+    "Claim",
     "Descent",
+    "Entity",
     "Failure",
     "FirsthandError",
+    "Hit",
     "Lineage",
     "Obtained",
     "OpenCase",
     "Page",
     "Progress",
+    "Relation",
     "Report",
     "Source",
     "Span",
@@ -54,7 +76,8 @@ _HOMES = {
     "firsthand.errors": ("CaseError", "CaseIsBusy", "CaseIsNewer", "FirsthandError", "UsageError", "WeightsError"),
     "firsthand.exports.findings": ("Summary", "summarise"),
     "firsthand.model": (
-        *("Case", "Descent", "Failure", "Lineage", "Obtained", "Page", "Report", "Source", "Span", "Story", "Unseen"),
+        *("Case", "Change", "Claim", "Descent", "Entity", "Failure", "Hit", "Lineage", "Obtained", "Page", "Relation", "Report"),
+        *("Source", "Span", "Story", "Unseen"),
     ),
     "firsthand.tracing": ("Traced", "Written", "open_case", "trace"),
 }

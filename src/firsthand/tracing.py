@@ -9,12 +9,12 @@ from firsthand.engine.adding import Added, add
 from firsthand.engine.assembling import assemble
 from firsthand.engine.opening import OpenCase
 from firsthand.engine.running import Progress, run
+from firsthand.engine.watchlists import load
 from firsthand.errors import UsageError
 from firsthand.model import Case, Failure, Obtained
 from firsthand.store import MEMORY, CaseFile
 
 Input = str | PathLike[str] | Obtained
-NO_SCREENING = "screening is not in this version; the watchlist was not used"
 CASE_NAME = "case.db"
 
 
@@ -58,16 +58,17 @@ def trace(
     workers: int | None = None,
     progress: Callable[[Progress], None] | None = None,
 ) -> Traced:
-    """Say of a pile of reports which are first-hand and which repeat whom.
+    """Say of a pile of reports which are first-hand and which repeat whom, who says what, and what each retelling changed.
 
     `inputs` are files, folders, globs, `-` for standard input, or documents in memory (`Obtained`). With `out`, a folder, the files
     case.json, brief.html and brief.md are written there. The case is kept in the file `case`, by default case.db in `out`, and a run
-    on a case that holds documents already adds to it; without either it is kept in memory. `workers` is how many processes may be
+    on a case that holds documents already adds to it; without either it is kept in memory. `watchlists` are files or folders of sanctions
+    or other lists to screen against; a run without any screens nothing, and says so. `workers` is how many processes may be
     used, by default one a processor, at most 8; the result is the same with any number. Where processes may be started, a script
     must guard its entry with `if __name__ == "__main__":`.
 
-    Raises UsageError where a watchlist does not exist or `out` cannot be written, CaseError where the case file cannot be used. An
-    input that cannot be read raises nothing: it is among the failures.
+    Raises UsageError where a watchlist does not exist or cannot be read or `out` cannot be written, CaseError where the case file
+    cannot be used. An input that cannot be read raises nothing: it is among the failures.
 
     >>> import firsthand
     >>> said = b"A ferry has run aground off Kelmar, the harbour office said on Monday. Nobody was hurt."
@@ -77,7 +78,7 @@ def trace(
     >>> [page.uri for page in traced.case.pages]
     ['memo.txt']
     """
-    _check_watchlists(watchlists)
+    lists = load(tuple(Path(watchlist) for watchlist in watchlists))
     if workers is not None and workers < 1:
         raise UsageError(f"there must be at least one worker, not {workers}")
     folder = None if out is None else _folder(Path(out))
@@ -88,7 +89,7 @@ def trace(
             _documents([inputs] if isinstance(inputs, str | PathLike | Obtained) else inputs), _own(folder, where)
         )
         added = add(case_file, documents, lambda seen: report(Progress("documents.obtain", seen, None)))
-        ran = run(case_file, workers=workers, progress=progress)
+        ran = run(case_file, workers=workers, progress=progress, watchlists=lists)
         traced = assemble(case_file)
     return Traced(
         case=traced,
@@ -99,7 +100,6 @@ def trace(
         changed=added.changed,
         known=added.known,
         computed=ran.computed,
-        notes=(NO_SCREENING,) if watchlists else (),
     )
 
 
@@ -118,12 +118,6 @@ def open_case(path: str | PathLike[str]) -> OpenCase:
     1
     """
     return OpenCase(Path(path))
-
-
-def _check_watchlists(watchlists: Sequence[str | PathLike[str]]) -> None:
-    for watchlist in watchlists:
-        if not Path(watchlist).exists():
-            raise UsageError(f"the watchlist {fspath(watchlist)} does not exist; check the path")
 
 
 def _folder(folder: Path) -> Path:

@@ -114,11 +114,20 @@ def test_a_call_that_is_wrong_says_so_with_exit_code_2(run, tmp_path, arguments,
     assert "Traceback" not in done.stderr
 
 
-def test_a_watchlist_is_said_not_to_be_used(run, jsonl, tmp_path):
-    (tmp_path / "list.csv").write_text("1,NOBODY\n", encoding="utf-8")
+def test_a_watchlist_is_screened_against_and_named_with_its_version(run, jsonl, tmp_path):
+    (tmp_path / "list.csv").write_bytes(
+        b'7,"HARBOUR OFFICE OF KELMAR",-0- ,"TARVIA-RE",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- \r\n'
+    )
     done = run("trace", jsonl, "--watchlist", "list.csv")
     assert done.returncode == 0
-    assert "Screening is not in this version; the watchlist was not used." in done.stdout
+    assert "Screened against us_ofac_sdn (sha256:" in done.stdout
+
+
+def test_a_watchlist_that_is_none_is_refused(run, jsonl, tmp_path):
+    (tmp_path / "list.csv").write_text("hello", encoding="utf-8")
+    done = run("trace", jsonl, "--watchlist", "list.csv")
+    assert done.returncode == 2
+    assert "holds no watchlist that can be read" in done.stderr
 
 
 def test_json_is_one_object_and_quiet_is_nothing(run, jsonl):

@@ -9,10 +9,17 @@ from firsthand.engine.adding import add
 from firsthand.engine.assembling import assemble
 from firsthand.engine.plan import PLAN, Step
 from firsthand.engine.running import Ran, run
-from firsthand.model import Case, Obtained
+from firsthand.model import Case, Obtained, Watchlist
 from firsthand.store import CaseFile
 
-INVENTED = tuple(replace(step, function=f"tests.engine.invented_steps:{step.function.partition(':')[2]}") for step in PLAN)
+INVENTED = tuple(
+    replace(
+        step,
+        function=f"tests.engine.invented_steps:{step.function.partition(':')[2]}",
+        model=step.model and "tests.engine.invented_steps:MODEL",
+    )
+    for step in PLAN
+)
 Trace = Callable[..., tuple[Ran, Case]]
 
 
@@ -26,10 +33,15 @@ def trace(plan: tuple[Step, ...]) -> Trace:
     """Add documents, given as {address: text}, to a case and run the invented plan over it."""
 
     def traced(
-        case_file: CaseFile, pile: dict[str, str], *, workers: int = 1, steps: tuple[Step, ...] = plan
+        case_file: CaseFile,
+        pile: dict[str, str],
+        *,
+        workers: int = 1,
+        steps: tuple[Step, ...] = plan,
+        watchlists: tuple[Watchlist, ...] = (),
     ) -> tuple[Ran, Case]:
         add(case_file, [Obtained(uri, text.encode(), "text/plain") for uri, text in pile.items()])
-        ran = run(case_file, workers=workers, plan=steps, embedder="tests.engine.invented_steps:MODEL")
+        ran = run(case_file, workers=workers, plan=steps, watchlists=watchlists)
         return ran, assemble(case_file, steps)
 
     return traced

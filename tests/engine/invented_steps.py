@@ -10,6 +10,7 @@ import numpy as np
 
 from firsthand import model
 from firsthand.errors import UnreadablePage
+from firsthand.text.parsing import Parse
 
 MODEL = "invented-1"
 
@@ -24,6 +25,7 @@ class Sentence:
 class Wording:
     report: model.ReportId
     page: model.PageId
+    language: str
     sentences: tuple[Sentence, ...]
 
     def without(self, apparatus):
@@ -81,7 +83,11 @@ def word(report, page, apparatus):
         if line.strip():
             sentences.append(Sentence(model.Span(page.id, at, at + len(line.rstrip())), line.rstrip()))
         at += len(line)
-    return Wording(report.id, page.id, tuple(sentences))
+    return Wording(report.id, page.id, "en", tuple(sentences))
+
+
+def word_in_danish(report, page, apparatus):
+    return replace(word(report, page, apparatus), language="da")
 
 
 def set_aside(wordings, reports):
@@ -139,6 +145,91 @@ def trace(story, reports, wordings, alignments):
     assert [each.id for each in reports] == [each.report for each in wordings] == list(story.reports)
     descents = tuple(model.Descent(each.b, each.a, "copy", "known", 1.0, 0.5, 0.5, ("same",)) for each in alignments)
     return model.Lineage(story.id, (), descents, tuple(match for each in alignments for match in each.matches))
+
+
+def parse(sentences):
+    (text,) = sentences
+    if "unparsable" in text:
+        raise ValueError("no parse")
+    return Parse((0,), (len(text),), (text.lower(),), ("X",), ("X",), ("ROOT",), (0,), ("",), (True,))
+
+
+def attribute(report, page, wording, parses):
+    """Each sentence that could be parsed is an appearance, without its full stop; its outlet says so."""
+    assert page.id == wording.page
+    outlet = model.Source(model.SourceId(model.identify("src", report.id)), "the outlet", "outlet")
+    spans = [sentence.span for sentence in wording.sentences if sentence.text in parses]
+    said = tuple(model.Appearance(report.id, replace(span, end=span.end - 1), (outlet.id,)) for span in spans)
+    return model.Testimony(report.id, (outlet,), said)
+
+
+def share(story, reports, pages, wordings, testimonies, lineage, alignments, vectors):
+    assert lineage.story == story.id
+    assert [each.report for each in testimonies] == [each.id for each in reports] == list(story.reports)
+    text = {page.id: page.text for page in pages}
+    claims: dict[str, list[model.Appearance]] = {}
+    for testimony in testimonies:
+        for each in testimony.appearances:
+            said = text[each.span.page][each.span.start : each.span.end]
+            assert said in vectors or len(story.reports) == 1
+            claims.setdefault(said, []).append(each)
+    origins = (model.Origin(testimonies[0].sources[0].id, 1),)
+    alone = model.Independence(1, "single", ("one",))
+    return model.Ledger(
+        story.id,
+        tuple(source for each in testimonies for source in each.sources),
+        tuple(
+            model.Claim(model.ClaimId(model.identify("clm", story.id, said)), story.id, said, tuple(found), origins, alone)
+            for said, found in sorted(claims.items())
+        ),
+    )
+
+
+def compare(story, reports, pages, wordings, testimonies, lineage, alignments, ledger):
+    assert ledger.story == story.id
+    return tuple(
+        model.Change(
+            model.ChangeId(model.identify("chg", each.child, each.parent)),
+            each.child, each.parent, "wording", "minor", None, ledger.claims[0].appearances[0].span, False, "added",
+        )
+        for each in lineage.descents
+    )  # fmt: skip
+
+
+def find(report, page, wording, parses):
+    assert parses.keys() <= {sentence.text for sentence in wording.sentences}
+    at = page.text.find("Wire")
+    return model.Naming(report.id, (model.Mention(model.Span(page.id, at, at + 4), "Wire", "Organization"),) if at >= 0 else ())
+
+
+def relate(report, page, wording, parses, naming):
+    assert naming.report == report.id
+    spans = [mention.span for mention in naming.mentions]
+    return model.Ties(report.id, tuple(model.Tie(span, span, "other", "names", span) for span in spans))
+
+
+def resolve(reports, stories, namings):
+    spans = tuple(mention.span for naming in namings for mention in naming.mentions)
+    return (model.Entity(model.EntityId(model.identify("ent", "Wire")), "Organization", "Wire", ("Wire",), spans),)
+
+
+def connect(reports, pages, entities, namings, ties, ledgers, lineages):
+    assert len(ledgers) == len(lineages)
+    (entity,) = entities
+    name = model.RelationId(model.identify("rel", entity.id))
+    evidence = tuple(tie.sentence for each in ties for tie in each.ties)
+    alone = model.Independence(1, "single", ("one",))
+    return (model.Relation(name, entity.id, entity.id, "names", "other", None, (), evidence, alone),)
+
+
+def screen(entities, reports, pages, watchlists):
+    (entity,) = entities
+    return tuple(
+        model.Hit(entity.id, each.name, each.version, party.id, party.names[0], 1.0, True, None, None, "unknown", ())
+        for each in watchlists
+        for party in each.parties
+        if party.names[0] == entity.caption
+    )
 
 
 def note(uri):

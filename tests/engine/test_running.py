@@ -15,7 +15,7 @@ from firsthand.engine.assembling import assemble
 from firsthand.engine.opening import OpenCase
 from firsthand.engine.running import Progress, run
 from firsthand.errors import CaseError, WeightsError
-from firsthand.model import Case, Failure, Obtained
+from firsthand.model import Case, Failure, Obtained, Party, Watchlist
 from firsthand.store import CaseFile
 
 
@@ -27,14 +27,64 @@ def test_a_run_takes_documents_all_the_way_to_lineages(trace, pile):
     assert [len(story.reports) for story in case.stories] == [4, 4, 4]
     assert [len(lineage.matches) for lineage in case.lineages] == [12, 12, 12]
     assert len(case.apparatus) == 12
-    assert case.made_by.models == {"text.embed": "invented-1"}
-    assert case.made_by.not_done == ("claims", "changes", "entities", "relations", "hits")
+    assert case.made_by.models == dict.fromkeys(["text.embed", "text.parse", "claims.embed"], "invented-1")
+    assert case.made_by.languages == ("en",)
+
+
+def test_a_run_takes_documents_on_to_claims_changes_and_relations(trace, pile):
+    with CaseFile(":memory:") as case_file:
+        _, case = trace(case_file, pile)
+    said = {claim.text: len(claim.appearances) for claim in case.claims if claim.story == case.stories[0].id}
+    assert sorted(said.values()) == [1, 1, 1, 1, 4, 4], "four reports share two sentences, and each has one of its own"
+    assert len(case.changes) == sum(len(lineage.descents) for lineage in case.lineages) > 0
+    assert [entity.caption for entity in case.entities] == ["Wire"]
+    assert len(case.relations[0].evidence) == 12
+
+
+def test_without_a_watchlist_nothing_is_screened_and_the_case_says_so(trace, pile):
+    wire = Watchlist("invented_list", "2024-05-01", (Party("7", "Organization", ("Wire",)), Party("8", "Person", ("Olm",))))
+    with CaseFile(":memory:") as case_file:
+        ran, case = trace(case_file, pile)
+        assert "entities.screen" not in ran.computed
+        assert (case.hits, case.made_by.not_done) == ((), ("hits",))
+        ran, case = trace(case_file, {}, watchlists=(wire,))
+        assert computed(ran) == {"text.word": 12, "entities.screen": 1}
+    assert [(hit.list, hit.listed) for hit in case.hits] == [("invented_list", "7")]
+    assert case.made_by.not_done == ()
+    assert case.made_by.watchlists == {"invented_list": "2024-05-01"}
+
+
+def test_another_version_of_a_watchlist_is_screened_against_anew(trace, pile):
+    with CaseFile(":memory:") as case_file:
+        trace(case_file, pile, watchlists=(Watchlist("invented_list", "1", (Party("7", "Organization", ("Wire",)),)),))
+        ran, case = trace(case_file, {}, watchlists=(Watchlist("invented_list", "2", ()),))
+    assert computed(ran) == {"text.word": 12, "entities.screen": 1}
+    assert case.hits == ()
+
+
+def test_a_sentence_without_a_parse_is_a_failure_and_the_rest_goes_on(trace, pile):
+    with CaseFile(":memory:") as case_file:
+        _, case = trace(case_file, pile | {"odd.txt": "Ship 1 leaves\nThe ship is unparsable.\n"})
+    assert [failure.step for failure in case.failures] == ["text.parse"]
+    assert len(case.stories) == 3
+    assert len(case.claims) == 18
+
+
+def test_sentences_in_a_language_without_a_parser_are_not_parsed(trace, pile, plan):
+    foreign = tuple(
+        replace(step, function="tests.engine.invented_steps:word_in_danish") if step.name == "text.word" else step
+        for step in plan
+    )
+    with CaseFile(":memory:") as case_file:
+        ran, _ = trace(case_file, pile, steps=foreign)
+    assert ran.computed["text.parse"] == 0
+    assert ran.computed["text.embed"] > 0
 
 
 def test_a_source_has_every_place_that_names_it(trace, pile):
     with CaseFile(":memory:") as case_file:
         _, case = trace(case_file, pile)
-    (source,) = case.sources
+    (source,) = (source for source in case.sources if source.name == "Wire")
     pages = {page.id: page for page in case.pages}
     assert (source.kind, source.name, source.outlet) == ("outlet", "Wire", case.reports[0].credits[0].outlet.id)
     assert [pages[span.page].quote(span) for span in source.mentions] == ["Wire"] * 12
@@ -95,6 +145,15 @@ def test_one_more_page_computes_only_what_is_new(trace, pile):
         "stories.choose": 1,
         "lineage.align": 4,
         "lineage.trace": 1,
+        "text.parse": 1,
+        "claims.attribute": 1,
+        "claims.embed": 1,
+        "claims.share": 1,
+        "claims.compare": 1,
+        "entities.find": 1,
+        "entities.relate": 1,
+        "entities.resolve": 1,
+        "entities.connect": 1,
     }
 
 
@@ -208,9 +267,9 @@ def test_progress_counts_every_step_to_its_end(pile, plan):
     seen: list[Progress] = []
     with CaseFile(":memory:") as case_file:
         add(case_file, [Obtained(uri, text.encode(), "text/plain") for uri, text in pile.items()])
-        run(case_file, workers=1, plan=plan, embedder="tests.engine.invented_steps:MODEL", progress=seen.append)
+        run(case_file, workers=1, plan=plan, progress=seen.append)
     last = {progress.step: progress for progress in seen}
-    assert list(last) == [step.name for step in plan]
+    assert list(last) == [step.name for step in plan if step.name != "entities.screen"]
     assert all(progress.done == progress.total for progress in last.values())
     assert all(before.done <= after.done for before, after in pairwise(seen) if before.step == after.step)
 
@@ -249,7 +308,7 @@ def test_an_interrupted_later_run_leaves_the_case_as_it_stood(trace, pile, plan,
         _, before = trace(case_file, pile)
         add(case_file, [Obtained("new.txt", b"Ship 1 leaves\n", "text/plain")])
         with pytest.raises(KeyboardInterrupt):
-            run(case_file, workers=1, plan=plan, embedder="tests.engine.invented_steps:MODEL", progress=interrupt)
+            run(case_file, workers=1, plan=plan, progress=interrupt)
     with CaseFile(path, writing=False) as case_file:
         assert case_file.unfinished()
         assert assemble(case_file, plan) == before

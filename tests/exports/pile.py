@@ -81,6 +81,13 @@ class Pile:
         start = page.text.index(words, found.start)
         return Span(page.id, start, start + len(words))
 
+    def spans(self, report: ReportId, words: str) -> list[Span]:
+        """Every place in a report where these words stand."""
+        found = next(each for each in self.reports if each.id == report)
+        page = next(each for each in self.pages if each.id == found.page)
+        places = [at for at in range(found.start, found.end) if page.text.startswith(words, at)]
+        return [Span(page.id, at, at + len(words)) for at in places]
+
     def match(
         self, a: ReportId, b: ReportId, words: str, other: str | None = None, kind: str = "verbatim", score: float = 1.0
     ) -> Match:

@@ -101,7 +101,8 @@ def test_a_descent_shows_its_passages_with_the_differing_words_marked(case):
 def test_what_could_not_be_read_and_what_was_not_analysed_is_said(case):
     html = render(build(case))
     assert "scans/harbour.pdf" in html
-    assert "Claims, changes, entities, relations, screening. Nothing in this brief says anything about them." in html
+    assert "Claims, changes, entities, relations. Nothing in this brief says anything about them." in html
+    assert "No watchlist was given; nothing was screened." in html
 
 
 def test_a_case_without_reports_still_has_a_brief(tmp_path):

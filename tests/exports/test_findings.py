@@ -156,6 +156,7 @@ def test_failures_and_what_was_not_analysed_are_said():
     assert summarise(case).notes == (
         "1 input could not be read in full; each is named with the reason.",
         "Not analysed in this version: claims and changes.",
+        "No watchlist was given; nothing was screened.",
     )
 
 

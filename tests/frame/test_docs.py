@@ -82,8 +82,12 @@ def test_every_public_name_is_documented():
 
 def test_every_word_of_the_format_is_in_the_glossary():
     glossary = read(DOCS / "glossary.md")
-    for word in ("page", "report", "outlet", "story", "match", "descent", "lineage", "unseen", "claim", "decision", "case"):
-        assert f"**{word}**" in glossary
+    words = (
+        "page report outlet story match descent lineage unseen claim content cue source chain origin independence act certainty"
+    )
+    words += " polarity response quantity change entity mention relation watchlist hit alert finding decision failure case brief"
+    for word in words.split():
+        assert f"**{word}**" in glossary, word
 
 
 def test_a_decision_gives_date_choice_reasons_and_what_would_change_it():

@@ -25,6 +25,8 @@ VIOLATIONS = {
     "documents": ("documents", "import firsthand.stories"),
     "stories": ("stories", "import firsthand.lineage"),
     "lineage": ("lineage", "import firsthand.store"),
+    "claims": ("claims", "import firsthand.entities"),
+    "entities": ("entities", "import firsthand.claims"),
     "store": ("store", "import firsthand.text"),
     "engine": ("engine", "import firsthand.exports"),
     "exports": ("exports", "import firsthand.store"),

@@ -25,7 +25,7 @@ def families(case: Case, gold: Mapping[str, Any]) -> Figures:
     credited = [_ancestors(case, reports[uri]) for uri in gold["credits"]]
     found = sum(name in ancestors for name, ancestors in zip(gold["credits"].values(), credited, strict=True))
     return {
-        "pairs F1": _f1(said, true),
+        "pairs F1": f1(said, true),
         "bundles split": sum(len(reports[uri]) > 1 for uri in gold["bundles"]) / max(len(gold["bundles"]), 1),
         "single pages left whole": sum(len(reports[uri]) == 1 for uri in single) / len(single),
         "credited agency among unseen ancestors": found / max(len(gold["credits"]), 1),
@@ -40,7 +40,7 @@ def derivation(case: Case, gold: Mapping[str, Any]) -> Figures:
     kept = {uri: _kept(case, reports[uri][0], source[entry["task"]]) for uri, entry in answers.items()}
     levels = ("non", "heavy", "light", "cut")
     return {
-        "derived F1": _f1({u for u in kept if kept[u] is not None}, {u for u in answers if answers[u]["level"] != "non"}),
+        "derived F1": f1({u for u in kept if kept[u] is not None}, {u for u in answers if answers[u]["level"] != "non"}),
         "rank of word-for-word share": _spearman(
             [kept[u] or 0.0 for u in answers], [levels.index(answers[u]["level"]) for u in answers]
         ),
@@ -51,14 +51,14 @@ def translations(case: Case, gold: Mapping[str, Any]) -> Figures:
     """Which report translates which."""
     uri = {report.id: page for page, made in _by_uri_reports(case) for report in made}
     said = {frozenset((uri[d.child], uri.get(ReportId(d.parent), "unseen"))) for d in _sure(case) if d.kind == "translation"}
-    return {"pairs F1": _f1(said, {frozenset(pair) for pair in gold["pairs"]})}
+    return {"pairs F1": f1(said, {frozenset(pair) for pair in gold["pairs"]})}
 
 
 def stories(case: Case, gold: Mapping[str, Any]) -> Figures:
     """Whether two reports tell the same news."""
     story = _stories(case)
     said = {(a, b) for a, b, _ in gold["pairs"] if story[a] & story[b]}
-    return {"pairs F1": _f1(said, {(a, b) for a, b, same in gold["pairs"] if same})}
+    return {"pairs F1": f1(said, {(a, b) for a, b, same in gold["pairs"] if same})}
 
 
 def events(case: Case, gold: Mapping[str, Any]) -> Figures:
@@ -69,12 +69,13 @@ def events(case: Case, gold: Mapping[str, Any]) -> Figures:
     true = {(a, b) for a, b in pairs if event[a] == event[b]}
     tied = sum(group[reports[a][0]] == group[reports[b][0]] for a, b in true)
     return {
-        "stories F1": _f1({(a, b) for a, b in pairs if story[a] & story[b]}, true),
+        "stories F1": f1({(a, b) for a, b in pairs if story[a] & story[b]}, true),
         "pairs left independent": 1 - tied / max(len(true), 1),
     }
 
 
-def _f1(said: Collection[object], true: Collection[object]) -> float:
+def f1(said: Collection[object], true: Collection[object]) -> float:
+    """The harmonic mean of precision and recall of what was said against what is true."""
     both = len(set(said) & set(true))
     return 2 * both / max(len(said) + len(true), 1)
 

@@ -108,7 +108,8 @@ def test_finishing_forgets_results_that_no_longer_stand() -> None:
         assert case.unfinished()
         case.finish(Standing(("new",), model.MadeBy("0.1.0", {"step": 1})))
         assert not case.unfinished()
-        assert case.standing() == (result("new"),)
+        assert case.standing(["step"]) == (result("new"),)
+        assert case.standing([]) == ()
         assert case.results(["old", "new"]) == {"new": result("new")}
         assert case.made_by() == model.MadeBy("0.1.0", {"step": 1})
 

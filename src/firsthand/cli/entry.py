@@ -10,6 +10,7 @@ from firsthand import __version__
 from firsthand.cli.demo import demo
 from firsthand.cli.doctor import doctor
 from firsthand.cli.export import export
+from firsthand.cli.layers import COMMANDS
 from firsthand.cli.printing import flat, settle_streams
 from firsthand.cli.schema import schema
 from firsthand.cli.trace import trace
@@ -36,7 +37,7 @@ def firsthand(verbose: bool) -> None:
         logging.basicConfig(level=logging.DEBUG, format="%(levelname)s %(name)s: %(message)s")
 
 
-for command in (trace, demo, export, doctor, schema):
+for command in (trace, demo, *COMMANDS, export, doctor, schema):
     firsthand.add_command(command)
 
 

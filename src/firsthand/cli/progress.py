@@ -24,6 +24,16 @@ SAYS = {
     "stories.choose": "Choosing what to compare",
     "lineage.align": "Aligning passages",
     "lineage.trace": "Tracing who has it from whom",
+    "text.parse": "Parsing sentences",
+    "claims.attribute": "Finding who says what",
+    "claims.embed": "Weighing what claims mean",
+    "claims.share": "Joining claims, counting origins",
+    "claims.compare": "Finding what retellings changed",
+    "entities.find": "Finding names",
+    "entities.relate": "Finding ties between them",
+    "entities.resolve": "Joining names",
+    "entities.connect": "Joining ties",
+    "entities.screen": "Screening against watchlists",
 }
 
 

@@ -92,6 +92,8 @@ def _name_failures(traced: "Traced") -> None:
 def _as_data(traced: "Traced") -> dict[str, object]:
     from dataclasses import asdict
 
+    from firsthand.cli.saying import as_data
+    from firsthand.exports.claim_findings import summarise_claims
     from firsthand.exports.findings import summarise
 
     summary = summarise(traced.case)
@@ -108,6 +110,7 @@ def _as_data(traced: "Traced") -> dict[str, object]:
             "alone": len(summary.alone),
             "unseen": summary.unseen,
             "failures": len(traced.failures),
+            **as_data(traced.case, summarise_claims(traced.case)),
         },
         "computed": dict(traced.computed),
         "paths": paths,

@@ -5,8 +5,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from firsthand.cli.printing import flat
+from firsthand.cli.saying import say_changes, say_claims, say_hits, say_network
+from firsthand.exports.claim_findings import summarise_claims
 from firsthand.exports.findings import StoryFinding, Summary, summarise
+from firsthand.exports.naming import name_all
 from firsthand.exports.phrasing import count
+from firsthand.model import Case
 
 if TYPE_CHECKING:
     from firsthand.tracing import Traced
@@ -32,9 +36,10 @@ def tell(traced: "Traced") -> tuple[Line, ...]:
     summary = summarise(traced.case)
     return (
         Line(flat(summary.headline), "bold"),
-        *_stories(summary.stories),
+        *_stories(traced.case, summary.stories),
         *_alone(summary.alone),
         *_unseen(traced),
+        *_network(traced.case),
         *_notes(traced, summary),
         Line(""),
         *_kept(traced),
@@ -42,7 +47,9 @@ def tell(traced: "Traced") -> tuple[Line, ...]:
     )
 
 
-def _stories(stories: Sequence[StoryFinding]) -> Iterator[Line]:
+def _stories(case: Case, stories: Sequence[StoryFinding]) -> Iterator[Line]:
+    names = name_all(case)
+    claims = summarise_claims(case, names)
     for story in stories[:MOST_STORIES]:
         yield Line("")
         yield Line(flat(story.title), "bold cyan")
@@ -51,6 +58,8 @@ def _stories(stories: Sequence[StoryFinding]) -> Iterator[Line]:
             yield Line(f"  {flat(note)}", "dim")
         if len(story.notes) > MOST_NOTES:
             yield Line(f"  and {count(len(story.notes) - MOST_NOTES, 'further note')} in the brief", "dim")
+        yield from (Line(line) for line in say_claims(claims[story.story]))
+        yield from (Line(line) for line in say_changes(case, names, story.story))
     if len(stories) > MOST_STORIES:
         yield Line("")
         yield Line(f"and {count(len(stories) - MOST_STORIES, 'more story', 'more stories')} in the brief")
@@ -89,6 +98,14 @@ def _unseen(traced: "Traced") -> Iterator[Line]:
         yield Line(f"  {flat(name)}: {_use(len(takers.get(name, ())), len(namers.get(name, ())))}{lost}")
     if len(ranked) > MOST_STORIES:
         yield Line(f"  and {len(ranked) - MOST_STORIES:,} more in the brief", "dim")
+
+
+def _network(case: Case) -> Iterator[Line]:
+    lines = (*say_network(case), *say_hits(case))
+    if lines:
+        yield Line("")
+        yield Line("Who and what is named", "bold cyan")
+    yield from (Line(line) for line in lines)
 
 
 def _use(taken: int, named: int) -> str:

@@ -1,12 +1,16 @@
 """Put a case together from what its file holds."""
 
+from dataclasses import replace
 from typing import Any
 
 from firsthand.engine.plan import PLAN, Step
 from firsthand.errors import CaseError
-from firsthand.model import Apparatus, Case, Failure, Page, Report, Source, SourceId, Span, Splitting, identify
+from firsthand.model import Apparatus, Case, Claim, Failure, Page, Report, Source, SourceId, Splitting, identify
 from firsthand.store import CaseFile, Result
 from firsthand.store.encoding import decode
+
+# The collections that a case is put together from; the others serve the steps alone.
+SHOWN = frozenset("pages splittings apparatus reports stories lineages ledgers changes entities relations hits".split())
 
 
 def assemble(case_file: CaseFile, plan: tuple[Step, ...] = PLAN) -> Case:
@@ -19,7 +23,7 @@ def assemble(case_file: CaseFile, plan: tuple[Step, ...] = PLAN) -> Case:
         raise CaseError(
             f"no run on {case_file.path} has ended yet; give its inputs to `firsthand trace` again, it goes on where it was"
         )
-    made, failures = _read(case_file.standing(), plan)
+    made, failures = _read(case_file.standing(step.name for step in plan if step.adds in SHOWN), plan)
     pages = tuple(sorted(made.get("pages", ()), key=lambda page: (page.uri, page.id)))
     reports = _reports(made.get("reports", ()), pages)
     return Case(
@@ -27,9 +31,14 @@ def assemble(case_file: CaseFile, plan: tuple[Step, ...] = PLAN) -> Case:
         pages=pages,
         apparatus=_apparatus(made.get("splittings", ()), made.get("apparatus", ())),
         reports=reports,
-        sources=_sources(reports),
+        sources=_sources(reports, made.get("ledgers", ())),
         stories=tuple(sorted((story for some in made.get("stories", ()) for story in some), key=lambda story: story.id)),
         lineages=tuple(sorted(made.get("lineages", ()), key=lambda lineage: lineage.story)),
+        claims=_claims(made.get("ledgers", ()), pages),
+        changes=_all(made.get("changes", ())),
+        entities=_all(made.get("entities", ())),
+        relations=_all(made.get("relations", ())),
+        hits=tuple(hit for some in made.get("hits", ()) for hit in some),
         decisions=case_file.decisions(),
         failures=_failures((*case_file.failures(), *failures), pages),
     )
@@ -66,19 +75,45 @@ def _of(splitting: Splitting) -> tuple[Apparatus, ...]:
     return splitting.apparatus
 
 
-def _sources(reports: tuple[Report, ...]) -> tuple[Source, ...]:
-    """One source for each outlet that a report names, with every place that names it."""
-    names: dict[str, str] = {}
-    mentions: dict[str, set[Span]] = {}
-    for report in reports:
-        for credit in report.credits:
-            names[credit.outlet.id] = min(credit.outlet.name, names.get(credit.outlet.id, credit.outlet.name))
-            mentions.setdefault(credit.outlet.id, set()).add(credit.span)
-    sources = (
-        Source(SourceId(identify("src", "outlet", outlet)), names[outlet], "outlet", outlet, tuple(sorted(mentions[outlet])))  # type: ignore[arg-type]
-        for outlet in mentions
+def _claims(ledgers: Any, pages: tuple[Page, ...]) -> tuple[Claim, ...]:
+    """Claims story by story, in the order of the pages that they first appear on, and within a page as they stand there."""
+    order = {page.id: number for number, page in enumerate(pages)}
+
+    def place(claim: Claim) -> tuple[Any, ...]:
+        first = min((order[each.span.page], each.span.start, each.span.end) for each in claim.appearances)
+        return (claim.story, first, claim.id)
+
+    return tuple(sorted((claim for ledger in ledgers for claim in ledger.claims), key=place))
+
+
+def _all(tuples: Any) -> tuple[Any, ...]:
+    return tuple(sorted((each for some in tuples for each in some), key=lambda each: each.id))
+
+
+def _sources(reports: tuple[Report, ...], ledgers: Any) -> tuple[Source, ...]:
+    """Every source that a report names: those of the ledgers, and the outlets of credits, each once with every place that names it."""
+    sources: dict[SourceId, Source] = {}
+    credited = (
+        Source(
+            SourceId(identify("src", "outlet", credit.outlet.id)), credit.outlet.name, "outlet", credit.outlet.id, (credit.span,)
+        )
+        for report in reports
+        for credit in report.credits
     )
-    return tuple(sorted(sources))
+    for source in (*(source for ledger in ledgers for source in ledger.sources), *credited):
+        known = sources.get(source.id)
+        sources[source.id] = source if known is None else _joined(known, source)
+    return tuple(sorted(sources.values(), key=lambda source: source.id))
+
+
+def _joined(one: Source, other: Source) -> Source:
+    """One source of two stories, or of a ledger and a credit."""
+    return replace(
+        one,
+        name=min(one.name, other.name),
+        mentions=tuple(sorted({*one.mentions, *other.mentions})),
+        rests_on=tuple(sorted({*one.rests_on, *other.rests_on}, key=lambda each: (each.source, each.says))),
+    )
 
 
 def _failures(failures: tuple[Failure, ...], pages: tuple[Page, ...]) -> tuple[Failure, ...]:

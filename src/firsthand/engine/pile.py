@@ -8,22 +8,32 @@ from firsthand.engine.plan import Step
 from firsthand.model import (
     Alignment,
     Apparatus,
+    Change,
+    Entity,
+    Hit,
+    Ledger,
     Lineage,
+    Naming,
     Obtained,
     Page,
     PageId,
     Pair,
     Part,
+    Relation,
     Report,
     ReportId,
     Span,
     Splitting,
     Story,
     StoryId,
+    Testimony,
+    Ties,
+    Watchlist,
 )
 from firsthand.store import Entry
 
 if TYPE_CHECKING:
+    from firsthand.engine.parses import Parses
     from firsthand.engine.vectors import Vectors
     from firsthand.text.wording import Wording
 
@@ -31,14 +41,22 @@ if TYPE_CHECKING:
 class Pile:
     """All records of a run by id.
 
-    It holds the whole pile in memory, and so do the steps of the scope `case`: a thousand reports take some 20 MB of text and wordings
-    and 40 MB of vectors. The original bytes are not held: they come from the case file one batch at a time.
+    It holds the whole pile in memory, and so do the steps of the scope `case`: a thousand reports take some 20 MB of text and wordings,
+    40 MB of vectors and 30 MB of parses. The original bytes are not held: they come from the case file one batch at a time. `models`
+    says by what model each collection is made that follows from its model and the sentences alone.
     """
 
-    def __init__(self, documents: tuple[Entry, ...], load: Callable[[Entry], Obtained], model: str) -> None:
+    def __init__(
+        self,
+        documents: tuple[Entry, ...],
+        load: Callable[[Entry], Obtained],
+        models: Mapping[str, str],
+        watchlists: tuple[Watchlist, ...] = (),
+    ) -> None:
         self.documents = documents
         self.load = load
-        self.model = model
+        self.models = models
+        self.watchlists = watchlists
         self.digests = Digests()
         self.pages: dict[PageId, Page] = {}
         self.splittings: dict[PageId, Splitting] = {}
@@ -50,6 +68,15 @@ class Pile:
         self.compared: tuple[Pair, ...] = ()
         self.alignments: dict[tuple[ReportId, ReportId], Alignment] = {}
         self.lineages: dict[StoryId, Lineage] = {}
+        self.parses: Parses | None = None
+        self.testimonies: dict[ReportId, Testimony] = {}
+        self.ledgers: dict[StoryId, Ledger] = {}
+        self.changes: list[Change] = []
+        self.namings: dict[ReportId, Naming] = {}
+        self.ties: dict[ReportId, Ties] = {}
+        self.entities: tuple[Entity, ...] = ()
+        self.relations: tuple[Relation, ...] = ()
+        self.hits: tuple[Hit, ...] = ()
 
     def add(self, step: Step, made: Any) -> None:
         """Take in what one call of a step made."""
@@ -63,6 +90,19 @@ class Pile:
     def wordings_of(self, reports: Iterable[ReportId]) -> tuple["Wording", ...]:
         """The wordings of `reports`, in that order, as far as there are any."""
         return tuple(self.wordings[report] for report in reports if report in self.wordings)
+
+    def testimonies_of(self, reports: Iterable[ReportId]) -> tuple[Testimony, ...]:
+        """The testimonies of `reports`, in that order, as far as there are any."""
+        return tuple(self.testimonies[report] for report in reports if report in self.testimonies)
+
+    def pages_of(self, reports: Iterable[ReportId]) -> tuple[Page, ...]:
+        """The pages that `reports` stand on, each once, by id."""
+        return tuple(self.pages[page] for page in sorted({self.reports[report].page for report in reports}))
+
+    def contents(self, testimony: Testimony) -> tuple[str, ...]:
+        """What each appearance of a report says, word for word."""
+        text = self.pages[self.reports[testimony.report].page].text
+        return tuple(text[each.span.start : each.span.end] for each in testimony.appearances)
 
     def uri(self, report: ReportId) -> str:
         """Where a report stands."""
@@ -95,8 +135,8 @@ def _set_aside(pile: Pile, apparatus: tuple[Apparatus, ...]) -> None:
             pile.wordings[report] = wording.without(tuple(taken))
 
 
-def _set_vectors(pile: Pile, vectors: "Vectors") -> None:
-    pile.vectors = vectors
+def _add_vectors(pile: Pile, vectors: "Vectors") -> None:
+    pile.vectors = vectors if pile.vectors is None else pile.vectors.joined(vectors)
 
 
 def _set_pairs(pile: Pile, pairs: tuple[Pair, ...]) -> None:
@@ -119,6 +159,42 @@ def _add_lineage(pile: Pile, lineage: Lineage) -> None:
     pile.lineages[lineage.story] = lineage
 
 
+def _set_parses(pile: Pile, parses: "Parses") -> None:
+    pile.parses = parses
+
+
+def _add_testimony(pile: Pile, testimony: Testimony) -> None:
+    pile.testimonies[testimony.report] = testimony
+
+
+def _add_ledger(pile: Pile, ledger: Ledger) -> None:
+    pile.ledgers[ledger.story] = ledger
+
+
+def _add_changes(pile: Pile, changes: tuple[Change, ...]) -> None:
+    pile.changes += changes
+
+
+def _add_naming(pile: Pile, naming: Naming) -> None:
+    pile.namings[naming.report] = naming
+
+
+def _add_ties(pile: Pile, ties: Ties) -> None:
+    pile.ties[ties.report] = ties
+
+
+def _set_entities(pile: Pile, entities: tuple[Entity, ...]) -> None:
+    pile.entities = entities
+
+
+def _set_relations(pile: Pile, relations: tuple[Relation, ...]) -> None:
+    pile.relations = relations
+
+
+def _set_hits(pile: Pile, hits: tuple[Hit, ...]) -> None:
+    pile.hits = hits
+
+
 # What a step's `adds` names, and how it is taken in.
 ADD: Mapping[str, Callable[[Pile, Any], None]] = {
     "pages": _add_page,
@@ -126,10 +202,19 @@ ADD: Mapping[str, Callable[[Pile, Any], None]] = {
     "reports": _add_reports,
     "wordings": _add_wording,
     "apparatus": _set_aside,
-    "vectors": _set_vectors,
+    "vectors": _add_vectors,
     "pairs": _set_pairs,
     "stories": _set_stories,
     "compared": _set_compared,
     "alignments": _add_alignment,
     "lineages": _add_lineage,
+    "parses": _set_parses,
+    "testimonies": _add_testimony,
+    "ledgers": _add_ledger,
+    "changes": _add_changes,
+    "namings": _add_naming,
+    "ties": _add_ties,
+    "entities": _set_entities,
+    "relations": _set_relations,
+    "hits": _set_hits,
 }

@@ -3,9 +3,28 @@
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from firsthand.model import Alignment, Apparatus, Lineage, Page, Pair, Report, Splitting, Story
+from firsthand.model import (
+    Alignment,
+    Apparatus,
+    Change,
+    Entity,
+    Hit,
+    Ledger,
+    Lineage,
+    Naming,
+    Page,
+    Pair,
+    Relation,
+    Report,
+    Splitting,
+    Story,
+    Testimony,
+    Ties,
+)
+from firsthand.text.parsing import Parse
 
-Scope = Literal["input", "page", "report", "sentence", "pair", "story", "case"]
+# `parsable`: a sentence in a language that there is a parser for. `content`: what an appearance says, in a story of several reports.
+Scope = Literal["input", "page", "report", "sentence", "parsable", "content", "pair", "story", "case"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,7 +34,8 @@ class Step:
     It is called once for each thing of its `scope`, with what `reads` names, in that order (`engine/pile.py` says what can be named
     in each scope), and what it gives back, a record of the type `makes`, goes to the collection `adds`. `function` is imported when it
     is first called. Change the behaviour of a step and you raise its `version`: what older versions made is then computed anew.
-    A step that is not `kept` is computed in every run, because that is cheaper than to store and read back what it makes.
+    A step that is not `kept` is computed in every run, because that is cheaper than to store and read back what it makes. `model` is the
+    name of the model that a step uses, as the path of a constant: with another model everything that follows from it is computed anew.
     """
 
     name: str
@@ -26,6 +46,7 @@ class Step:
     makes: Any
     function: str
     kept: bool = True
+    model: str | None = None
 
 
 PLAN = (
@@ -50,7 +71,16 @@ PLAN = (
         tuple[Apparatus, ...],
         "firsthand.stories.boilerplate:set_aside",
     ),
-    Step("text.embed", 1, "sentence", ("sentences",), "vectors", None, "firsthand.text.vectors:embed"),
+    Step(
+        "text.embed",
+        1,
+        "sentence",
+        ("sentences",),
+        "vectors",
+        None,
+        "firsthand.text.vectors:embed",
+        model="firsthand.text.vectors:MODEL",
+    ),
     Step(
         "stories.pair",
         1,
@@ -74,9 +104,100 @@ PLAN = (
         Lineage,
         "firsthand.lineage.ancestry:trace",
     ),
+    Step(
+        "text.parse",
+        1,
+        "parsable",
+        ("sentences",),
+        "parses",
+        Parse,
+        "firsthand.text.parsing:parse",
+        model="firsthand.text.parsing:MODEL",
+    ),
+    Step(
+        "claims.attribute",
+        1,
+        "report",
+        ("report", "page", "wording", "parses"),
+        "testimonies",
+        Testimony,
+        "firsthand.claims.attribution:attribute",
+    ),
+    Step(
+        "claims.embed",
+        1,
+        "content",
+        ("sentences",),
+        "vectors",
+        None,
+        "firsthand.text.vectors:embed",
+        model="firsthand.text.vectors:MODEL",
+    ),
+    Step(
+        "claims.share",
+        1,
+        "story",
+        ("story", "reports", "pages", "wordings", "testimonies", "lineage", "alignments", "vectors"),
+        "ledgers",
+        Ledger,
+        "firsthand.claims.ledger:share",
+    ),
+    Step(
+        "claims.compare",
+        1,
+        "story",
+        ("story", "reports", "pages", "wordings", "testimonies", "lineage", "alignments", "ledger"),
+        "changes",
+        tuple[Change, ...],
+        "firsthand.claims.changes:compare",
+    ),
+    Step(
+        "entities.find",
+        1,
+        "report",
+        ("report", "page", "wording", "parses"),
+        "namings",
+        Naming,
+        "firsthand.entities.mentions:find",
+    ),
+    Step(
+        "entities.relate",
+        1,
+        "report",
+        ("report", "page", "wording", "parses", "naming"),
+        "ties",
+        Ties,
+        "firsthand.entities.ties:relate",
+    ),
+    Step(
+        "entities.resolve",
+        1,
+        "case",
+        ("reports", "stories", "namings"),
+        "entities",
+        tuple[Entity, ...],
+        "firsthand.entities.resolution:resolve",
+    ),
+    Step(
+        "entities.connect",
+        1,
+        "case",
+        ("reports", "pages", "entities", "namings", "ties", "ledgers", "lineages"),
+        "relations",
+        tuple[Relation, ...],
+        "firsthand.entities.relations:connect",
+    ),
+    # Left out of a run without a watchlist: see `running.run`.
+    Step(
+        "entities.screen",
+        1,
+        "case",
+        ("entities", "reports", "pages", "watchlists"),
+        "hits",
+        tuple[Hit, ...],
+        "firsthand.entities.screening:screen",
+    ),
 )
 
-# The layers of case.json that no step of this version computes: empty there means "not analysed", not "none found".
-NOT_DONE = ("claims", "changes", "entities", "relations", "hits")
-# What step and attribute name the model whose vectors are kept.
-EMBEDDER = "firsthand.text.vectors:MODEL"
+# The layers of case.json beyond lineage, and what adds them. Where no step does, empty means "not analysed", not "none found".
+LAYERS = {"claims": "ledgers", "changes": "changes", "entities": "entities", "relations": "relations", "hits": "hits"}

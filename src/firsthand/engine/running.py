@@ -10,11 +10,11 @@ from typing import Any
 from firsthand import __version__
 from firsthand.engine.digests import key_of
 from firsthand.engine.pile import Pile
-from firsthand.engine.plan import EMBEDDER, NOT_DONE, PLAN, Step
+from firsthand.engine.plan import LAYERS, PLAN, Step
 from firsthand.engine.subjects import Subject, subjects
 from firsthand.engine.workers import Crew
 from firsthand.errors import FirsthandError, UnreadablePage
-from firsthand.model import Failure, MadeBy
+from firsthand.model import Failure, MadeBy, Watchlist
 from firsthand.store import CaseFile, Entry, Result, Standing, State
 from firsthand.store.encoding import decode, encode
 
@@ -76,27 +76,31 @@ def run(
     options: Mapping[str, str] | None = None,
     workers: int | None = None,
     progress: Callable[[Progress], None] | None = None,
+    watchlists: tuple[Watchlist, ...] = (),
     plan: tuple[Step, ...] = PLAN,
-    embedder: str = EMBEDDER,
 ) -> Ran:
     """Bring the findings of a case up to date with its documents.
 
     Each result is looked up by step, version, options and the content of what the step reads; only what is missing is computed, and it
     is committed in small batches, so that a run that is interrupted goes on where it was. A failure of one record is recorded and the
     rest goes on. Failures that were expected (UnreadablePage) stay until the version of the step changes; surprises are tried again in
-    the next run.
+    the next run. A step that reads watchlists is left out where there are none: that nothing was screened is no finding.
     """
     options = dict(options or {})
     report = progress or _say_nothing
-    model = str(find(embedder))
-    pile = Pile(case_file.documents(), case_file.obtained, model)
+    if not watchlists:
+        plan = tuple(step for step in plan if "watchlists" not in step.reads)
+    models = {step.name: str(find(step.model)) for step in plan if step.model}
+    pile = Pile(
+        case_file.documents(), case_file.obtained, {step.adds: models[step.name] for step in plan if step.model}, watchlists
+    )
     computed: dict[str, int] = {}
     failures: list[tuple[Entry | None, Failure]] = []
     keys: list[str] = []
     case_file.begin()
     with Crew(workers) as crew:
         for step in plan:
-            tasks = [_task(step, subject, options) for subject in subjects(pile, step.scope)]
+            tasks = [_task(step, subject, options) for subject in subjects(pile, step.scope) if subject.holds(step.reads)]
             results, computed[step.name] = _complete(step, tasks, case_file, crew, report)
             for task in tasks:
                 result = results[task.key]
@@ -104,8 +108,7 @@ def run(
                     failures.append((task.subject.entry, decode(result.payload, Failure)))
             _take_in(step, tasks, results, pile)
             keys += [key for key, result in results.items() if _is_stored(step, result)]
-    made_by = MadeBy(__version__, {step.name: step.version for step in plan}, options, {_model_step(plan): model}, NOT_DONE)
-    case_file.finish(Standing(tuple(keys), made_by))
+    case_file.finish(Standing(tuple(keys), _made_by(plan, options, models, watchlists)))
     return Ran(computed, tuple(failures))
 
 
@@ -127,6 +130,23 @@ def find(path: str) -> Any:
     """Import what a dotted path with a colon names."""
     module, _, name = path.partition(":")
     return getattr(importlib.import_module(module), name)
+
+
+def _made_by(
+    plan: tuple[Step, ...], options: dict[str, str], models: dict[str, str], watchlists: tuple[Watchlist, ...]
+) -> MadeBy:
+    from firsthand.text.parsing import LANGUAGES
+
+    added = {step.adds for step in plan}
+    return MadeBy(
+        version=__version__,
+        steps={step.name: step.version for step in plan},
+        options=options,
+        models=models,
+        not_done=tuple(layer for layer, adds in LAYERS.items() if adds not in added),
+        languages=tuple(sorted(LANGUAGES)) if "parses" in added else (),
+        watchlists={each.name: each.version for each in watchlists},
+    )
 
 
 def _task(step: Step, subject: Subject, options: Mapping[str, str]) -> Task:
@@ -152,7 +172,7 @@ def _complete(
 
 def _known(step: Step, tasks: list[Task], case_file: CaseFile) -> dict[str, Result]:
     keys = [task.key for task in tasks]
-    if step.scope == "sentence":
+    if step.adds == "vectors":
         return {key: Result(key, step.name, step.version, "made", data) for key, data in case_file.vectors(keys).items()}
     if not step.kept:
         return {}
@@ -163,13 +183,13 @@ def _keep(step: Step, results: Iterable[Result], case_file: CaseFile) -> None:
     stored = [result for result in results if _is_stored(step, result)]
     if stored:
         case_file.keep(stored)
-    if step.scope == "sentence":
+    if step.adds == "vectors":
         case_file.keep_vectors((result.key, result.payload) for result in results if result.state == "made")
 
 
 def _is_stored(step: Step, result: Result) -> bool:
     """Whether a result goes to the results of the case: all failures do; vectors have their own place; some are not kept."""
-    return result.state != "made" or (step.kept and step.scope != "sentence")
+    return result.state != "made" or (step.kept and step.adds != "vectors")
 
 
 def _result(task: Task, outcome: Outcome | None) -> Result:
@@ -189,11 +209,9 @@ def _result(task: Task, outcome: Outcome | None) -> Result:
 
 def _take_in(step: Step, tasks: list[Task], results: Mapping[str, Result], pile: Pile) -> None:
     """Give the pile what a step made, in the order of the tasks, whoever computed it when."""
-    if step.scope == "sentence":
-        from firsthand.engine.vectors import gather
-
+    if step.adds in GATHER:
         made = {task.subject.sentence or "": results[task.key] for task in tasks}
-        pile.add(step, gather({text: result.payload if result.state == "made" else None for text, result in made.items()}))
+        pile.add(step, GATHER[step.adds]({text: each.payload if each.state == "made" else None for text, each in made.items()}))
         return
     for task in tasks:
         result = results[task.key]
@@ -202,7 +220,7 @@ def _take_in(step: Step, tasks: list[Task], results: Mapping[str, Result], pile:
 
 
 def _encoder(step: Step) -> Callable[[Any], Any]:
-    if step.scope == "sentence":
+    if step.adds == "vectors":
         from firsthand.engine.vectors import pack
 
         return pack
@@ -213,8 +231,20 @@ def _as_it_is(made: Any) -> Any:
     return made
 
 
-def _model_step(plan: tuple[Step, ...]) -> str:
-    return next((step.name for step in plan if step.scope == "sentence"), "text.embed")
+def _gather_vectors(encoded: Mapping[str, bytes | None]) -> Any:
+    from firsthand.engine.vectors import gather
+
+    return gather(encoded)
+
+
+def _gather_parses(encoded: Mapping[str, bytes | None]) -> Any:
+    from firsthand.engine.parses import Parses
+
+    return Parses({text: data for text, data in encoded.items() if data is not None})
+
+
+# What is taken in by its text and all at once, not record by record.
+GATHER: Mapping[str, Callable[[Mapping[str, bytes | None]], Any]] = {"vectors": _gather_vectors, "parses": _gather_parses}
 
 
 def _say_nothing(progress: Progress) -> None:

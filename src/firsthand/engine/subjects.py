@@ -1,6 +1,6 @@
 """What a step is called for, scope by scope, and what it can be called with."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -9,6 +9,7 @@ from firsthand.engine.pile import Pile
 from firsthand.engine.plan import Scope
 from firsthand.model import Alignment, Report, ReportId
 from firsthand.store import Entry
+from firsthand.text.parsing import LANGUAGES
 
 if TYPE_CHECKING:
     from firsthand.text.wording import Wording
@@ -27,7 +28,7 @@ class Subject:
     """One thing that a step is called for.
 
     `uri` and `about` name it where the step fails; `given` holds what `reads` may name. `entry` is the document of the scope `input`,
-    `sentence` the text of the scope `sentence`.
+    `sentence` the text of the scopes `sentence`, `parsable` and `content`.
     """
 
     uri: str
@@ -35,6 +36,10 @@ class Subject:
     given: Mapping[str, Given]
     entry: Entry | None = None
     sentence: str | None = None
+
+    def holds(self, names: Iterable[str]) -> bool:
+        """Whether everything named is there. Where the step that makes it failed, those after it are not called for this subject."""
+        return self.given.keys() >= set(names)
 
 
 def subjects(pile: Pile, scope: Scope) -> Iterator[Subject]:
@@ -55,11 +60,18 @@ def _pages(pile: Pile) -> Iterator[Subject]:
 
 
 def _reports(pile: Pile) -> Iterator[Subject]:
-    """Names: `report`, `page`, `apparatus` (that of the page)."""
+    """Names: `report`, `page`, `apparatus` (that of the page), and as far as there are any `wording`, `parses`, `naming`."""
     for _, report in sorted(pile.reports.items()):
         page = pile.pages[report.page]
-        names = {"report": report, "page": page, "apparatus": pile.splitting(page).apparatus}
-        yield Subject(page.uri, _called(report), {name: _record(pile, value) for name, value in names.items()})
+        names: dict[str, Any] = {"report": report, "page": page, "apparatus": pile.splitting(page).apparatus}
+        if report.id in pile.wordings:
+            names["wording"] = pile.wordings[report.id]
+        if report.id in pile.namings:
+            names["naming"] = pile.namings[report.id]
+        given = {name: _record(pile, value) for name, value in names.items()}
+        if report.id in pile.wordings:
+            given["parses"] = _parses(pile, pile.wordings[report.id])
+        yield Subject(page.uri, _called(report), given)
 
 
 def _sentences(pile: Pile) -> Iterator[Subject]:
@@ -70,8 +82,33 @@ def _sentences(pile: Pile) -> Iterator[Subject]:
             first.setdefault(sentence.text, report)
         if title := pile.reports[report].title:
             first.setdefault(title, report)
+    yield from _texts(pile, first, "vectors")
+
+
+def _parsable(pile: Pile) -> Iterator[Subject]:
+    """Names: `sentences` (a tuple of one, because each is parsed alone), those of reports in a language that we can parse."""
+    first: dict[str, ReportId] = {}
+    for report, wording in sorted(pile.wordings.items()):
+        if wording.language in LANGUAGES:
+            for sentence in wording.sentences:
+                first.setdefault(sentence.text, report)
+    yield from _texts(pile, first, "parses")
+
+
+def _contents(pile: Pile) -> Iterator[Subject]:
+    """Names: `sentences` (a tuple of one): what appearances say that is no whole sentence, in stories of several reports."""
+    first: dict[str, ReportId] = {}
+    several = (report for story in pile.stories if len(story.reports) > 1 for report in story.reports)
+    for testimony in pile.testimonies_of(sorted(several)):
+        for text in pile.contents(testimony):
+            if pile.vectors is None or text not in pile.vectors:
+                first.setdefault(text, testimony.report)
+    yield from _texts(pile, first, "vectors")
+
+
+def _texts(pile: Pile, first: Mapping[str, ReportId], adds: str) -> Iterator[Subject]:
     for text, report in sorted(first.items()):
-        yield Subject(pile.uri(report), "", {"sentences": _sentence(pile, text)}, sentence=text)
+        yield Subject(pile.uri(report), "", {"sentences": _sentence(pile.models[adds], text)}, sentence=text)
 
 
 def _pairs(pile: Pile) -> Iterator[Subject]:
@@ -84,7 +121,8 @@ def _pairs(pile: Pile) -> Iterator[Subject]:
 
 
 def _stories(pile: Pile) -> Iterator[Subject]:
-    """Names: `story`, `reports`, `wordings`, `alignments` (those of the story)."""
+    """Names: `story`; `reports`, `pages`, `wordings`, `testimonies`, `alignments`, `lineage`, `ledger`, those of the story as far as there
+    are any; `vectors` of what its appearances say."""
     by_report: dict[ReportId, list[Alignment]] = {}
     for (a, _), alignment in sorted(pile.alignments.items()):
         by_report.setdefault(a, []).append(alignment)
@@ -93,25 +131,43 @@ def _stories(pile: Pile) -> Iterator[Subject]:
         names = {
             "story": story,
             "reports": tuple(pile.reports[each] for each in within),
+            "pages": pile.pages_of(within),
             "wordings": pile.wordings_of(within),
+            "testimonies": pile.testimonies_of(within),
             "alignments": tuple(alignment for each in within for alignment in by_report.get(each, ())),
         }
-        about = f"in the story “{story.title}”"
-        yield Subject(pile.uri(within[0]), about, {name: _record(pile, value) for name, value in names.items()})
+        if story.id in pile.lineages:
+            names["lineage"] = pile.lineages[story.id]
+        if story.id in pile.ledgers:
+            names["ledger"] = pile.ledgers[story.id]
+        given = {name: _record(pile, value) for name, value in names.items()}
+        given["vectors"] = _vectors_of_contents(pile, within)
+        yield Subject(pile.uri(within[0]), f"in the story “{story.title}”", given)
 
 
 def _case(pile: Pile) -> Iterator[Subject]:
-    """Names: `reports`, `wordings`, `vectors`, `pairs`, `stories`: all of them, sorted. Nothing where there is no report."""
+    """Names: everything of the pile, sorted. Nothing where there is no report."""
     if pile.reports:
         wordings = pile.wordings_of(sorted(pile.reports))
         names = {
-            "reports": _record(pile, tuple(report for _, report in sorted(pile.reports.items()))),
-            "wordings": _record(pile, wordings),
-            "vectors": _vectors(pile, wordings),
-            "pairs": _record(pile, pile.pairs),
-            "stories": _record(pile, pile.stories),
+            "reports": _by_id(pile.reports),
+            "pages": _by_id(pile.pages),
+            "wordings": wordings,
+            "pairs": pile.pairs,
+            "stories": pile.stories,
+            "lineages": _by_id(pile.lineages),
+            "ledgers": _by_id(pile.ledgers),
+            "namings": _by_id(pile.namings),
+            "ties": _by_id(pile.ties),
+            "entities": pile.entities,
+            "watchlists": pile.watchlists,
         }
-        yield Subject("the whole case", "", names)
+        given = {name: _record(pile, value) for name, value in names.items()}
+        yield Subject("the whole case", "", given | {"vectors": _vectors(pile, wordings)})
+
+
+def _by_id(records: Mapping[Any, Any]) -> tuple[Any, ...]:
+    return tuple(record for _, record in sorted(records.items()))
 
 
 SUBJECTS: Mapping[Scope, Callable[[Pile], Iterator[Subject]]] = {
@@ -119,6 +175,8 @@ SUBJECTS: Mapping[Scope, Callable[[Pile], Iterator[Subject]]] = {
     "page": _pages,
     "report": _reports,
     "sentence": _sentences,
+    "parsable": _parsable,
+    "content": _contents,
     "pair": _pairs,
     "story": _stories,
     "case": _case,
@@ -132,8 +190,8 @@ def _document(pile: Pile, entry: Entry) -> Given:
     )
 
 
-def _sentence(pile: Pile, text: str) -> Given:
-    return Given(lambda: digest(pile.model, text), lambda: (text,))
+def _sentence(model: str, text: str) -> Given:
+    return Given(lambda: digest(model, text), lambda: (text,))
 
 
 def _record(pile: Pile, value: Any) -> Given:
@@ -148,7 +206,26 @@ def _vectors(pile: Pile, wordings: tuple["Wording", ...]) -> Given:
         titles = (title for wording in wordings if (title := pile.reports[wording.report].title))
         return {} if pile.vectors is None else pile.vectors.of((*sentences, *titles))
 
-    return Given(lambda: pile.model, value)
+    return Given(lambda: pile.models["vectors"], value)
+
+
+def _vectors_of_contents(pile: Pile, reports: list[ReportId]) -> Given:
+    """As above: what the appearances say is in the testimonies and the pages."""
+
+    def value() -> Any:
+        contents = (text for testimony in pile.testimonies_of(reports) for text in pile.contents(testimony))
+        return {} if pile.vectors is None else pile.vectors.of(contents)
+
+    return Given(lambda: pile.models["vectors"], value)
+
+
+def _parses(pile: Pile, wording: "Wording") -> Given:
+    """Parses follow from the parser and the sentences, as vectors do."""
+
+    def value() -> Any:
+        return {} if pile.parses is None else pile.parses.of(sentence.text for sentence in wording.sentences)
+
+    return Given(lambda: pile.models["parses"], value)
 
 
 def _called(report: Report) -> str:

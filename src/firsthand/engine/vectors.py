@@ -39,6 +39,14 @@ class Vectors(Base):
         wanted = [text for text in dict.fromkeys(texts) if text in self._rows]
         return Vectors(dict(zip(wanted, range(len(wanted)), strict=True)), self._matrix[[self._rows[text] for text in wanted]])
 
+    def joined(self, other: "Vectors") -> "Vectors":
+        """These vectors and those of `other`, whose texts are all others."""
+        if not len(self) or not len(other):
+            return self if len(self) else other
+        rows = dict(self._rows)
+        rows.update((text, row + len(self._matrix)) for text, row in other._rows.items())
+        return Vectors(rows, np.concatenate([self._matrix, other._matrix]))
+
 
 def pack(array: Any) -> bytes:
     """The one vector of a call with one sentence, as it is stored."""

@@ -5,9 +5,10 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from firsthand import model
-from firsthand.exports import contract
+from firsthand.exports import contract, jsonlayers
 from firsthand.exports.finding_reports import ReportFinder
-from firsthand.exports.terms import Quote
+from firsthand.exports.quoting import Pages, quote, round_off
+from firsthand.exports.source_entities import match_sources
 from firsthand.exports.writing import write_whole
 
 
@@ -22,25 +23,23 @@ def to_contract(case: model.Case) -> contract.CaseFile:
     pages = {page.id: page for page in case.pages}
     sources = {source.outlet: source.id for source in case.sources if source.kind == "outlet" and source.outlet is not None}
     finder = ReportFinder(case.reports)
+    entities = match_sources(case.sources, case.entities)
     return {
         "format": "firsthand-case/1",
         "made_by": _made_by(case.made_by),
         "pages": _pages(case),
         "reports": [_report(report, pages, sources) for report in case.reports],
         "stories": [{"id": story.id, "title": story.title, "reports": list(story.reports)} for story in case.stories],
-        "sources": [_source(source, pages) for source in case.sources],
+        "sources": [_source(source, entities.get(source.id), pages) for source in case.sources],
         "lineages": [_lineage(lineage, pages, finder) for lineage in case.lineages],
-        "claims": [],
-        "changes": [],
-        "entities": [],
-        "relations": [],
-        "hits": [],
+        "claims": [jsonlayers.claim(claim, pages) for claim in case.claims],
+        "changes": [jsonlayers.change(change, pages) for change in case.changes],
+        "entities": [jsonlayers.entity(entity, pages) for entity in case.entities],
+        "relations": [jsonlayers.relation(relation, pages) for relation in case.relations],
+        "hits": [jsonlayers.hit(hit) for hit in case.hits],
         "decisions": [_decision(decision) for decision in case.decisions],
         "failures": [_failure(failure) for failure in case.failures],
     }
-
-
-Pages = Mapping[model.PageId, model.Page]
 
 
 def _made_by(made_by: model.MadeBy) -> contract.MadeBy:
@@ -50,6 +49,8 @@ def _made_by(made_by: model.MadeBy) -> contract.MadeBy:
         "options": dict(sorted(made_by.options.items())),
         "models": dict(sorted(made_by.models.items())),
         "not_done": list(made_by.not_done),
+        "languages": list(made_by.languages),
+        "watchlists": dict(sorted(made_by.watchlists.items())),
     }
 
 
@@ -99,18 +100,29 @@ def _outlet(outlet: model.Outlet | None) -> contract.Outlet | None:
 
 
 def _named(credit: model.Credit, pages: Pages, source: model.SourceId) -> contract.Named:
-    return {"source": source, "form": credit.form, "passing": credit.passing, **_quote(credit.span, pages)}
+    return {"source": source, "form": credit.form, "passing": credit.passing, **quote(credit.span, pages)}
 
 
-def _source(source: model.Source, pages: Pages) -> contract.Source:
+def _source(source: model.Source, entity: model.EntityId | None, pages: Pages) -> contract.Source:
     return {
         "id": source.id,
         "name": source.name,
         "kind": source.kind,
-        "entity": None,
+        "entity": entity,
         "outlet": source.outlet,
-        "rests_on": [],
-        "mentions": [_quote(span, pages) for span in source.mentions],
+        "rests_on": list(dict.fromkeys(each.source for each in source.rests_on)),
+        "mentions": [quote(span, pages) for span in source.mentions],
+        "supports": [
+            {
+                "source": each.source,
+                "says": each.says,
+                "shown_by": None if each.shown_by is None else quote(each.shown_by, pages),
+            }
+            for each in source.rests_on
+        ],
+        "number": source.number,
+        "role": source.role,
+        "affiliation": source.affiliation,
     }
 
 
@@ -121,15 +133,15 @@ def _lineage(lineage: model.Lineage, pages: Pages, finder: ReportFinder) -> cont
         "descents": [_descent(descent, pages) for descent in lineage.descents],
         "matches": [
             {
-                "a": _quote(match.a, pages),
-                "b": _quote(match.b, pages),
+                "a": quote(match.a, pages),
+                "b": quote(match.b, pages),
                 "kind": match.kind,
-                "score": _round(match.score),
+                "score": round_off(match.score),
             }
             for match in lineage.matches
         ],
         "texts": [list(group) for group in lineage.same_text],
-        "own": [{"report": finder.find(span), **_quote(span, pages)} for span in lineage.own],
+        "own": [{"report": finder.find(span), **quote(span, pages)} for span in lineage.own],
     }
 
 
@@ -139,14 +151,14 @@ def _descent(descent: model.Descent, pages: Pages) -> contract.Descent:
         "parent": descent.parent,
         "kind": descent.kind,
         "direction": descent.direction,
-        "confidence": _round(descent.confidence),
-        "alternatives": [{"parent": each.parent, "confidence": _round(each.confidence)} for each in descent.alternatives],
-        "verbatim": _round(descent.verbatim),
-        "covered": _round(descent.covered),
+        "confidence": round_off(descent.confidence),
+        "alternatives": [{"parent": each.parent, "confidence": round_off(each.confidence)} for each in descent.alternatives],
+        "verbatim": round_off(descent.verbatim),
+        "covered": round_off(descent.covered),
         "why": list(descent.why),
         "compared_with": list(descent.compared_with),
         "main": descent.main,
-        "evidence": [_quote(span, pages) for span in descent.evidence],
+        "evidence": [quote(span, pages) for span in descent.evidence],
     }
 
 
@@ -163,15 +175,3 @@ def _decision(decision: model.Decision) -> contract.Decision:
 
 def _failure(failure: model.Failure) -> contract.Failure:
     return {"uri": failure.uri, "step": failure.step, "error": failure.error, "says": failure.says}
-
-
-def _quote(span: model.Span, pages: Pages) -> Quote:
-    page = pages[span.page]
-    if span.end > len(page.text):
-        raise ValueError(f"page {span.page} has {len(page.text)} characters, and a finding points at {span.start} to {span.end}")
-    return {"page": span.page, "start": span.start, "end": span.end, "quote": page.quote(span)}
-
-
-def _round(number: float) -> float:
-    # `float` because NumPy's numbers print otherwise; adding 0.0 turns -0.0 into 0.0.
-    return round(float(number), 3) + 0.0

@@ -18,14 +18,14 @@ GAP_ACROSS = 112
 Place = str | tuple[Line, int]
 
 
-def in_columns(stemma: Stemma) -> Layout:
-    """Place originals at the left and each generation in a column right of all its parents."""
+def in_columns(stemma: Stemma, least: Mapping[str, int] | None = None) -> Layout:
+    """Place originals at the left and each generation in a column right of all its parents. `least` are columns to begin at."""
     tied, untied = _apart(stemma)
     placed: list[Placed] = []
     lines: list[Drawn] = []
     width = bottom = 0.0
     for part in tied:
-        below = _columns_of(part, top=bottom + GAP_DOWN if bottom else MARGIN)
+        below = _columns_of(part, least or {}, top=bottom + GAP_DOWN if bottom else MARGIN)
         placed += below.boxes
         lines += below.lines
         width, bottom = max(width, below.width), below.height
@@ -70,9 +70,9 @@ def _grid(boxes: Sequence[Box], width: float, top: float) -> list[Placed]:
     return placed
 
 
-def _columns_of(stemma: Stemma, top: float) -> Layout:
+def _columns_of(stemma: Stemma, least: Mapping[str, int], top: float) -> Layout:
     """One part in columns. Its `height` is where it ends."""
-    column = _columns(stemma)
+    column = _columns(stemma, least)
     chains = {line: _chain(line, column) for line in stemma.lines}
     layers, links = _layers(stemma, column, chains)
     _order(layers, links)
@@ -90,14 +90,16 @@ def _columns_of(stemma: Stemma, top: float) -> Layout:
     return Layout(across, bottom, tuple(boxes[box.id] for box in stemma.boxes), lines)
 
 
-def _columns(stemma: Stemma) -> dict[str, int]:
-    """The longest way from an original to each box."""
+def _columns(stemma: Stemma, least: Mapping[str, int]) -> dict[str, int]:
+    """The longest way from an original to each box, originals at 0 or where `least` has them."""
     children: dict[str, list[str]] = defaultdict(list)
     waits = dict.fromkeys((box.id for box in stemma.boxes), 0)
     for line in stemma.lines:
         children[line.parent].append(line.child)
         waits[line.child] += 1
-    column = dict.fromkeys(waits, 0)
+    column = {box: least.get(box, 0) for box in waits}
+    first = min(column.values(), default=0)
+    column = {box: at - first for box, at in column.items()}
     free = [box for box, number in waits.items() if not number]
     while free:
         box = free.pop()

@@ -3,16 +3,15 @@
 `schema.py` turns these into the JSON Schema that ships with the package, so each docstring and each description here is also what
 a reader of the schema sees. Fields may be added; none may change its meaning without a new `FORMAT`.
 
-The layers that this version does not compute (`claims`, `changes`, `entities`, `relations`, `hits`) are part of the format all the
-same (`later_layers.py`): they are written as empty lists, and `made_by.not_done` names them, so that an empty list is never taken
-for a finding.
+Claims, changes, entities, relations and hits stand in `layers.py`. A layer that was not analysed is an empty list, and
+`made_by.not_done` names it, so that an empty list is never taken for a finding.
 """
 
 from typing import Annotated, Literal, TypedDict
 
 from msgspec import Meta
 
-from firsthand.exports.later_layers import Change, Claim, Entity, Hit, Relation
+from firsthand.exports.layers import Change, Claim, Entity, Hit, Relation
 from firsthand.exports.terms import (
     DecisionId,
     EntityId,
@@ -42,6 +41,13 @@ class MadeBy(TypedDict):
     options: Annotated[dict[str, str], Meta(description="Options that change findings, where they differ from the default")]
     models: Annotated[dict[str, str], Meta(description="The language models used, and their versions")]
     not_done: Annotated[list[str], Meta(description="Layers of this format that were not analysed: empty there means unknown")]
+    languages: Annotated[
+        list[str],
+        Meta(
+            description="Languages that claims, entities and relations are analysed in; of a report in another they hold nothing"
+        ),
+    ]
+    watchlists: Annotated[dict[str, str], Meta(description="The lists screened against, and the version of each")]
 
 
 class Fact(TypedDict):
@@ -125,6 +131,14 @@ class Story(TypedDict):
     reports: list[ReportId]
 
 
+class Support(TypedDict):
+    """What a source is shown to rest on, and the words that show it."""
+
+    source: SourceId
+    says: str
+    shown_by: Quote | None
+
+
 class Source(TypedDict):
     """Whoever or whatever is said to have said it, with every place that names it."""
 
@@ -135,6 +149,10 @@ class Source(TypedDict):
     outlet: OutletId | None
     rests_on: Annotated[list[SourceId], Meta(description="Shown dependency: the document was supplied by these sources")]
     mentions: list[Quote]
+    supports: Annotated[list[Support], Meta(description="What `rests_on` rests on")]
+    number: Annotated[str | None, Meta(description="How many an unnamed source is said to be, as written")]
+    role: Annotated[str | None, Meta(description="What an unnamed source is said to be, as written")]
+    affiliation: Annotated[str | None, Meta(description="Whose an unnamed source is said to be, as written")]
 
 
 class Unseen(TypedDict):

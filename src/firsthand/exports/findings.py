@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from firsthand.exports.naming import name_all
 from firsthand.exports.phrasing import count, listing
 from firsthand.exports.story_findings import Standing, StoryFinding, StoryTeller
-from firsthand.model import Case, Lineage, Story
+from firsthand.model import Case, Failure, Lineage, Story
 
-__all__ = ["Standing", "StoryFinding", "Summary", "summarise"]
+__all__ = ["NOT_SCREENED", "Standing", "StoryFinding", "Summary", "is_unread", "not_analysed", "summarise"]
+
+NOT_SCREENED = "No watchlist was given; nothing was screened."
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,8 +83,24 @@ def _pile_headline(case: Case, stories: Sequence[StoryFinding], alone: Sequence[
 
 def _pile_notes(case: Case) -> tuple[str, ...]:
     notes = []
-    if case.failures:
-        notes.append(f"{count(len(case.failures), 'input')} could not be read in full; each is named with the reason.")
-    if case.made_by.not_done:
-        notes.append(f"Not analysed in this version: {listing(case.made_by.not_done, limit=12)}.")
+    unread = sum(is_unread(failure) for failure in case.failures)
+    if unread:
+        notes.append(f"{count(unread, 'input')} could not be read in full; each is named with the reason.")
+    if wrong := len(case.failures) - unread:
+        notes.append(f"{count(wrong, 'time')} a step failed; each is named, and the findings are without what it concerns.")
+    if missing := not_analysed(case):
+        notes.append(f"Not analysed in this version: {listing(missing, limit=12)}.")
+    if not case.made_by.watchlists:
+        notes.append(NOT_SCREENED)
     return tuple(notes)
+
+
+def is_unread(failure: Failure) -> bool:
+    """Whether a failure is an input that could not be read, rather than a step that failed on one that could."""
+    return failure.step.startswith("documents.")
+
+
+def not_analysed(case: Case) -> tuple[str, ...]:
+    """The layers that were not analysed. Without a watchlist there is nothing to screen against, which is said in its own words."""
+    screened = bool(case.made_by.watchlists)
+    return tuple(layer for layer in case.made_by.not_done if screened or layer not in {"hits", "screening"})

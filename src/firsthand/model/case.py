@@ -3,9 +3,13 @@
 from dataclasses import dataclass, field
 from typing import Literal
 
+from firsthand.model.changes import Change
+from firsthand.model.claims import Claim
 from firsthand.model.documents import Apparatus, Page
+from firsthand.model.entities import Entity, Relation
 from firsthand.model.lineage import Lineage
 from firsthand.model.reports import Report, Source
+from firsthand.model.screening import Hit
 from firsthand.model.stories import Story
 
 
@@ -33,13 +37,19 @@ class Decision:
 
 @dataclass(frozen=True, slots=True)
 class MadeBy:
-    """What computed a case: the version of Firsthand, of each step and of each model, and what was not analysed."""
+    """What computed a case: the version of Firsthand, of each step and of each model, and what was not analysed.
+
+    `not_done` names the layers that were not analysed at all; `languages` are those that claims, entities and relations are analysed
+    in: of a report in another language those layers hold nothing. `watchlists` are the lists screened against, each with its version.
+    """
 
     version: str
     steps: dict[str, int] = field(default_factory=dict)
     options: dict[str, str] = field(default_factory=dict)
     models: dict[str, str] = field(default_factory=dict)
     not_done: tuple[str, ...] = ()
+    languages: tuple[str, ...] = ()
+    watchlists: dict[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,5 +63,10 @@ class Case:
     sources: tuple[Source, ...] = ()
     stories: tuple[Story, ...] = ()
     lineages: tuple[Lineage, ...] = ()
+    claims: tuple[Claim, ...] = ()
+    changes: tuple[Change, ...] = ()
+    entities: tuple[Entity, ...] = ()
+    relations: tuple[Relation, ...] = ()
+    hits: tuple[Hit, ...] = ()
     decisions: tuple[Decision, ...] = ()
     failures: tuple[Failure, ...] = ()

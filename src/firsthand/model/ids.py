@@ -10,6 +10,10 @@ OutletId = NewType("OutletId", str)
 SourceId = NewType("SourceId", str)
 StoryId = NewType("StoryId", str)
 UnseenId = NewType("UnseenId", str)
+ClaimId = NewType("ClaimId", str)
+ChangeId = NewType("ChangeId", str)
+EntityId = NewType("EntityId", str)
+RelationId = NewType("RelationId", str)
 
 
 def identify(prefix: str, *parts: str | int | None) -> str:

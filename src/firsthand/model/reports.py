@@ -70,11 +70,28 @@ class Report:
 
 
 @dataclass(frozen=True, slots=True, order=True)
+class Support:
+    """What a source is shown to rest on: the other source, the words that show it, and in words how."""
+
+    source: SourceId
+    shown_by: Span | None
+    says: str
+
+
+@dataclass(frozen=True, slots=True, order=True)
 class Source:
-    """Whoever or whatever is said to have said it, with every place that names it."""
+    """Whoever or whatever is said to have said it, with every place that names it.
+
+    An outlet that its page does not name is a source all the same: `outlet` is then None. `number`, `role` and `affiliation` are what
+    the text gives of an unnamed source ("two", "sources", "a European intelligence agency").
+    """
 
     id: SourceId
     name: str
     kind: Literal["outlet", "person", "organization", "unnamed", "document", "own_observation"]
     outlet: OutletId | None = None
     mentions: tuple[Span, ...] = ()
+    rests_on: tuple[Support, ...] = ()
+    number: str | None = None
+    role: str | None = None
+    affiliation: str | None = None

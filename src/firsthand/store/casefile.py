@@ -141,12 +141,13 @@ class CaseFile:
             self._set("made_by", encode(standing.made_by))
             self._connection.execute("DELETE FROM meta WHERE name = 'unfinished'")
 
-    def standing(self) -> tuple[Result, ...]:
-        """The results that made up the case when the last run ended, by key."""
+    def standing(self, steps: Iterable[str]) -> tuple[Result, ...]:
+        """The results of `steps` that made up the case when the last run ended, and the failures of all steps, by key."""
+        named = tuple(steps)
+        chosen = f"state != 'made' OR step IN ({','.join('?' * len(named))})"
+        query = f"SELECT key, step, version, state, payload FROM results JOIN standing USING (key) WHERE {chosen} ORDER BY key"  # noqa: S608 - only question marks
         with explained(self.path):
-            rows = self._connection.execute(
-                "SELECT key, step, version, state, payload FROM results JOIN standing USING (key) ORDER BY key"
-            ).fetchall()
+            rows = self._connection.execute(query, named).fetchall()
         return tuple(Result(*row) for row in rows)
 
     def made_by(self) -> MadeBy | None:

@@ -3,7 +3,8 @@
 from pathlib import Path
 
 from firsthand.exports.brief.building import build
-from firsthand.exports.brief.context import LIMITS, Brief, Limits
+from firsthand.exports.brief.context import Brief
+from firsthand.exports.brief.pieces import LIMITS, Limits
 from firsthand.exports.writing import write_whole
 from firsthand.model import Case
 

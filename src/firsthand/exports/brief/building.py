@@ -2,19 +2,14 @@
 
 from collections.abc import Sequence
 
-from firsthand.exports.brief.context import (
-    LIMITS,
-    Brief,
-    FailureLine,
-    Limits,
-    Link,
-    ReportLine,
-    StoryLine,
-    Tally,
-)
-from firsthand.exports.brief.stories import CaseView, tell
-from firsthand.exports.findings import StoryFinding, Summary, summarise
-from firsthand.exports.phrasing import listing, moment
+from firsthand.exports.brief.context import Brief, FailureLine, ReportLine, StoryLine
+from firsthand.exports.brief.hits import tell_hits
+from firsthand.exports.brief.pieces import LIMITS, Limits, Link, Tally
+from firsthand.exports.brief.stories import tell
+from firsthand.exports.brief.view import CaseView
+from firsthand.exports.findings import StoryFinding, Summary, is_unread, not_analysed, summarise
+from firsthand.exports.phrasing import count, listing, moment
+from firsthand.exports.unanalysed import languages
 from firsthand.exports.visible import show
 from firsthand.model import Case, Report
 
@@ -28,8 +23,9 @@ def build(case: Case, limits: Limits = LIMITS) -> Brief:
     return Brief(
         headline=summary.headline,
         notes=summary.notes,
-        tallies=_tallies(summary),
+        tallies=_tallies(case, summary),
         stories=stories,
+        hits=tell_hits(view),
         further=tuple(_story_line(view, finding) for finding in further[: limits.lines]),
         further_left=max(len(further) - limits.lines, 0),
         alone=tuple(_story_line(view, finding) for finding in alone[: limits.lines]),
@@ -38,19 +34,23 @@ def build(case: Case, limits: Limits = LIMITS) -> Brief:
         reports_left=max(len(case.reports) - limits.lines, 0),
         failures=tuple(FailureLine(show(each.uri), show(each.says)) for each in case.failures[: limits.lines]),
         failures_left=max(len(case.failures) - limits.lines, 0),
-        not_done=case.made_by.not_done,
+        not_done=not_analysed(case),
+        languages=languages(case),
         made_by=_made_by(case),
     )
 
 
-def _tallies(summary: Summary) -> tuple[Tally, ...]:
+def _tallies(case: Case, summary: Summary) -> tuple[Tally, ...]:
+    unread = sum(is_unread(failure) for failure in case.failures)
     stories, alone = len(summary.stories), len(summary.alone)
     tallies = [
         Tally(summary.reports, "report" if summary.reports == 1 else "reports", "all-reports"),
         Tally(stories, "story of several reports" if stories == 1 else "stories of several reports", "stories"),
         Tally(alone, "stands alone" if alone == 1 else "stand alone", "alone" if alone else "all-reports"),
-        Tally(summary.failures, "input not read" if summary.failures == 1 else "inputs not read", "not-read"),
+        Tally(unread, "input not read" if unread == 1 else "inputs not read", "not-read"),
     ]
+    if wrong := len(case.failures) - unread:
+        tallies.append(Tally(wrong, "failure" if wrong == 1 else "failures", "not-read"))
     return tuple(tallies)
 
 
@@ -65,8 +65,14 @@ def _story_line(view: CaseView, finding: StoryFinding) -> StoryLine:
         finding.title,
         listing([each.name for each in finding.standings]),
         moment(published) or "no date given",
-        finding.headline,
+        finding.headline + _claims_of(view, finding),
     )
+
+
+def _claims_of(view: CaseView, finding: StoryFinding) -> str:
+    """How many claims a story has that is told in a line."""
+    number = len(view.layers.claims[finding.story].claims)
+    return f"; {count(number, 'claim')}, in case.json" if number else ""
 
 
 def _report_line(view: CaseView, report: Report) -> ReportLine:

@@ -5,69 +5,8 @@ Texts come from `visible.show`, so characters that hide or reorder are spelt out
 
 from dataclasses import dataclass
 
-
-@dataclass(frozen=True, slots=True)
-class Limits:
-    """How much a brief shows before it counts the rest instead. Everything is in case.json.
-
-    Chosen so that a brief stays below some ten megabytes, which browsers and mail still handle, however large the pile is.
-    """
-
-    stories: int = 200
-    reports: int = 400
-    lines: int = 1000
-    passages: int = 1500
-    passages_least: int = 3
-    passages_most: int = 40
-    own: int = 12
-    named: int = 20
-    characters: int = 1200
-
-
-LIMITS = Limits()
-
-
-@dataclass(frozen=True, slots=True)
-class Link:
-    """A name, and the anchor in this brief that it leads to; None where nothing more is told."""
-
-    name: str
-    anchor: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class Tally:
-    """A number with its noun ("5 reports"), and the anchor of what it counts."""
-
-    number: int
-    noun: str
-    anchor: str
-
-
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """Part of a quoted passage. `marked`: these words differ from the passage beside it, or are the words that a finding rests on."""
-
-    text: str
-    marked: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Quoted:
-    """Words of a report, its language, and in a word or two what they are (`label`)."""
-
-    pieces: tuple[Piece, ...]
-    language: str | None
-    label: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Passage:
-    """The same passage in a report and in the one beside it, and how alike they are (`kind`: "word for word")."""
-
-    kind: str
-    child: Quoted
-    other: Quoted
+from firsthand.exports.brief.ledger import ChangesBrief, ClaimsBrief, Digest, HitsBrief, NetworkBrief
+from firsthand.exports.brief.pieces import Link, Passage, Quoted, Tally
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,13 +93,20 @@ class Twig:
 
 @dataclass(frozen=True, slots=True)
 class StoryBrief:
-    """One story in full. `reports_left` counts the reports that are not told one by one; `drawings` are SVG, wide and narrow."""
+    """One story in full. `reports_left` counts the reports that are not told one by one; `drawings` are SVG, wide and narrow.
+
+    `digest` and `claims` are None where claims were not analysed, `changes` and `network` where there is nothing to tell.
+    """
 
     anchor: str
     title: str
     headline: str
+    digest: Digest | None
     notes: tuple[str, ...]
     tallies: tuple[Tally, ...]
+    claims: ClaimsBrief | None
+    changes: ChangesBrief | None
+    network: NetworkBrief | None
     drawings: tuple[str, str]
     twigs: tuple[Twig, ...]
     twigs_left: int
@@ -207,6 +153,7 @@ class Brief:
     notes: tuple[str, ...]
     tallies: tuple[Tally, ...]
     stories: tuple[StoryBrief, ...]
+    hits: HitsBrief
     further: tuple[StoryLine, ...]
     further_left: int
     alone: tuple[StoryLine, ...]
@@ -216,4 +163,5 @@ class Brief:
     failures: tuple[FailureLine, ...]
     failures_left: int
     not_done: tuple[str, ...]
+    languages: str
     made_by: tuple[tuple[str, str], ...]

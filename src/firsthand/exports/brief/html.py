@@ -9,6 +9,8 @@ from markupsafe import Markup
 
 from firsthand.exports.brief.context import Brief
 
+STYLES = ("brief.css", "findings.css")
+
 
 def render(brief: Brief) -> str:
     """Fill the template. Everything is escaped but the style sheet and the drawings, which are ours."""
@@ -21,7 +23,8 @@ def render(brief: Brief) -> str:
     )
     environment.filters["drawing"] = Markup
     # No `\r\n` whatever the platform: the policy names the hash of exactly these bytes.
-    style = files("firsthand.exports.brief").joinpath("brief.css").read_text("utf-8").replace("\r\n", "\n")
+    here = files("firsthand.exports.brief")
+    style = "".join(here.joinpath(name).read_text("utf-8") for name in STYLES).replace("\r\n", "\n")
     return environment.get_template("brief.html.jinja").render(brief=brief, style=Markup(style), policy=_policy(style))  # noqa: S704
 
 

@@ -1,15 +1,10 @@
 """The brief as Markdown (GitHub flavour): the same content as the page, for tickets, mail and version control."""
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from firsthand.exports.brief.context import Brief, DescentBrief, Piece, Quoted, ReportBrief, StoryBrief, StoryLine, Twig
-from firsthand.exports.phrasing import count
-
-# Whatever could be read as markup in somebody else's text.
-MARKUP = re.compile(r"[\\`*_\[\]<>#|~&!@{}]|:(?=//)|\.(?<=\bwww\.)")
-# A line that starts like a list, a heading or a rule.
-LINE_START = re.compile(r"^(\d+)([.)])|^([-+=])")
+from firsthand.exports.brief.context import Brief, DescentBrief, ReportBrief, StoryBrief, StoryLine, Twig
+from firsthand.exports.brief.escaping import escape, left, plain, quoted
+from firsthand.exports.brief.markdown_findings import write_changes, write_claims, write_digest, write_hits, write_network
 
 
 def render(brief: Brief) -> str:
@@ -23,14 +18,15 @@ def _render(brief: Brief) -> Iterator[str]:
     yield from _paragraphs(brief.notes)
     for story in brief.stories:
         yield from _story(story)
+    yield from write_hits(brief.hits)
     yield from _story_lines("Further stories", brief.further, brief.further_left)
     yield from _story_lines("Stand alone in this pile", brief.alone, brief.alone_left)
     yield from _reports_table(brief)
-    yield "## What could not be read"
+    yield "## What could not be read, or not in full"
     yield ""
     if brief.failures:
         yield from (f"- {plain(each.uri)}: {plain(each.says)}" for each in brief.failures)
-        yield from _left(brief.failures_left)
+        yield from left(brief.failures_left)
     else:
         yield "Everything could be read."
     yield ""
@@ -49,19 +45,17 @@ METHOD = """\
 First-hand means: nothing in this pile shows that the report has its words or its news from another. What is not in the pile cannot be
 found, so it is no proof. This brief says who has their words and news from whom; it does not say what is true.
 
-Words in bold differ from the passage beside them. The number of a tie is how sure it is, from 0 to 1; ties below 0.50 are told as
-doubts. Where a text is not in the pile, shares are measured against the reports that survive of it.
+Words in bold differ from the passage beside them, or are those that a finding rests on. The number of a tie between reports is how sure
+it is, from 0 to 1; ties below 0.50 are told as doubts. Where a text is not in the pile, shares are measured against the reports that
+survive of it.
+
+A claim is counted once, however many reports have it. Its origins are those at the end of the chain of who says so, counted for each
+claim and never for a story. Origins are called independent only where the reports show that they are. An answer supports nothing that
+it answers; who was not aware of something has not denied it. Asserted means that the words hedge nothing, not that it is so.
+
+Nothing is told as left out unless the text that the report had before it is shown to have held it. A tie is told only where a sentence
+states it. A hit is a question for a person, not an answer.
 """
-
-
-def plain(text: str) -> str:
-    """Text of others as Markdown that shows exactly that text, on one line of its own."""
-    return LINE_START.sub(lambda found: f"{found[1]}\\{found[2]}" if found[1] else f"\\{found[3]}", escape(text))
-
-
-def escape(text: str) -> str:
-    """Text of others as Markdown that shows exactly that text, within a line."""
-    return MARKUP.sub(r"\\\g<0>", " ".join(text.split()))
 
 
 def _story(story: StoryBrief) -> Iterator[str]:
@@ -69,13 +63,21 @@ def _story(story: StoryBrief) -> Iterator[str]:
     yield ""
     yield f"**{plain(story.headline)}.**"
     yield ""
-    yield from (f"- {plain(note)}" for note in story.notes)
-    yield ""
+    if story.digest:
+        yield from write_digest(story.digest)
     yield "### Who has it from whom"
     yield ""
-    yield from _twigs(story.twigs, 0)
-    yield from _left(story.twigs_left)
+    yield from (f"- {plain(note)}" for note in story.notes)
     yield ""
+    yield from _twigs(story.twigs, 0)
+    yield from left(story.twigs_left)
+    yield ""
+    if story.claims:
+        yield from write_claims(story.claims)
+    if story.changes:
+        yield from write_changes(story.changes)
+    if story.network:
+        yield from write_network(story.network)
     if story.lost:
         yield "### What is not in the pile"
         yield ""
@@ -87,7 +89,7 @@ def _story(story: StoryBrief) -> Iterator[str]:
     yield ""
     for report in story.reports:
         yield from _report(report)
-    yield from _left(story.reports_left)
+    yield from left(story.reports_left)
 
 
 def _twigs(twigs: Iterable[Twig], depth: int) -> Iterator[str]:
@@ -114,14 +116,14 @@ def _report(report: ReportBrief) -> Iterator[str]:
     if report.named:
         yield f"Whom it names: {escape(report.names)}"
         yield ""
-        yield from (f"- “{_quoted(text)}” ({plain(text.label)})" for text in report.named)
-        yield from _left(report.named_left)
+        yield from (f"- “{quoted(text)}” ({plain(text.label)})" for text in report.named)
+        yield from left(report.named_left)
         yield ""
     if report.own:
         yield "What no other report of this story has:"
         yield ""
-        yield from (f"- “{_quoted(text)}”" for text in report.own)
-        yield from _left(report.own_left)
+        yield from (f"- “{quoted(text)}”" for text in report.own)
+        yield from left(report.own_left)
         yield ""
 
 
@@ -133,14 +135,14 @@ def _descent(descent: DescentBrief, name: str) -> Iterator[str]:
         yield ""
     yield from (f"- {escape(f'{each.number} {each.says}')}" for each in descent.shares)
     yield from (f"- {plain(each)}" for each in descent.reasons)
-    yield from (f"- {plain(text.label)}: “{_quoted(text)}”" for text in descent.evidence)
+    yield from (f"- {plain(text.label)}: “{quoted(text)}”" for text in descent.evidence)
     if descent.alternatives:
         yield f"- Less likely: from {plain('; '.join(descent.alternatives))}"
     yield ""
     for side in descent.sides:
         yield f"| How alike | {plain(name)} | {plain(side.other.name)} |"
         yield "| --- | --- | --- |"
-        yield from (f"| {each.kind} | {_quoted(each.child)} | {_quoted(each.other)} |" for each in side.passages)
+        yield from (f"| {each.kind} | {quoted(each.child)} | {quoted(each.other)} |" for each in side.passages)
         yield ""
     if descent.shown < descent.found:
         yield f"{descent.shown} of {descent.found} passages shown; all are in case.json."
@@ -156,10 +158,10 @@ def _reports_table(brief: Brief) -> Iterator[str]:
         cells = (line.link.name, line.title, line.published, line.language, line.uri, line.sha256)
         yield "| " + " | ".join(escape(cell) for cell in cells) + " |"
     yield ""
-    yield from _left(brief.reports_left)
+    yield from left(brief.reports_left)
 
 
-def _story_lines(heading: str, lines: Sequence[StoryLine], left: int) -> Iterator[str]:
+def _story_lines(heading: str, lines: Sequence[StoryLine], lines_left: int) -> Iterator[str]:
     if not lines:
         return
     yield f"## {heading}"
@@ -167,7 +169,7 @@ def _story_lines(heading: str, lines: Sequence[StoryLine], left: int) -> Iterato
     yield from (
         f"- **{plain(each.title)}** ({plain(each.names)}, {plain(each.published)}): {plain(each.headline)}" for each in lines
     )
-    yield from _left(left)
+    yield from left(lines_left)
     yield ""
 
 
@@ -175,22 +177,3 @@ def _paragraphs(lines: Iterable[str]) -> Iterator[str]:
     for line in lines:
         yield plain(line)
         yield ""
-
-
-def _left(number: int) -> Iterator[str]:
-    if number:
-        yield ""
-        yield f"{count(number, 'more is', 'more are')} in case.json."
-        yield ""
-
-
-def _quoted(text: Quoted) -> str:
-    return "".join(_piece(piece) for piece in text.pieces).strip()
-
-
-def _piece(piece: Piece) -> str:
-    # Bold must touch its words, and white space at the ends of a piece must survive.
-    inner = escape(piece.text)
-    lead = " " if piece.text[:1].isspace() else ""
-    tail = " " if piece.text[-1:].isspace() and inner else ""
-    return f"{lead}{f'**{inner}**' if piece.marked and inner else inner}{tail}"

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
-from firsthand.exports.brief.context import Piece
+from firsthand.exports.brief.pieces import Piece
 from firsthand.exports.finding_reports import ReportFinder
 from firsthand.exports.visible import show
 from firsthand.model import Match, Page, PageId, ReportId, Span

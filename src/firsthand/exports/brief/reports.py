@@ -3,8 +3,9 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from firsthand.exports.brief.context import DescentBrief, Limits, Link, Measure, Passage, Piece, Quoted, ReportBrief, Side
+from firsthand.exports.brief.context import DescentBrief, Measure, ReportBrief, Side
 from firsthand.exports.brief.passages import KINDS, Shared, Shares, choose, count_kinds, join, mark
+from firsthand.exports.brief.pieces import Limits, Link, Passage, Piece, Quoted
 from firsthand.exports.finding_reports import ReportFinder
 from firsthand.exports.findings import Standing
 from firsthand.exports.naming import file_name

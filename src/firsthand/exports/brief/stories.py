@@ -1,66 +1,21 @@
 """Tell one story of a brief: its finding, its drawing, its lost texts and its reports."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
-
-from firsthand.exports.brief.context import Limits, Link, LostBrief, StoryBrief, Tally
+from firsthand.exports.brief.changes import tell_changes
+from firsthand.exports.brief.claims import tell_claims
+from firsthand.exports.brief.context import LostBrief, StoryBrief
+from firsthand.exports.brief.digest import digest
+from firsthand.exports.brief.network import tell_network
 from firsthand.exports.brief.passages import share
+from firsthand.exports.brief.pieces import Link, Tally
 from firsthand.exports.brief.reports import StoryView, tell_report
 from firsthand.exports.brief.twigs import grow
+from firsthand.exports.brief.view import CaseView
 from firsthand.exports.drawing import draw
-from firsthand.exports.finding_reports import ReportFinder
-from firsthand.exports.findings import StoryFinding, Summary
-from firsthand.exports.naming import Names, name_all
+from firsthand.exports.findings import StoryFinding
 from firsthand.exports.roots import HELD
 from firsthand.exports.stemma import plan
 from firsthand.exports.visible import show
-from firsthand.model import Case, Lineage, Page, PageId, Report, ReportId, Story, StoryId, UnseenId
-
-
-@dataclass(frozen=True, slots=True)
-class CaseView:
-    """A case indexed for telling. `anchors` says where in the brief a report or a lost text is told; those not told have none."""
-
-    pages: Mapping[PageId, Page]
-    reports: Mapping[ReportId, Report]
-    stories: Mapping[StoryId, Story]
-    lineages: Mapping[StoryId, Lineage]
-    names: Names
-    anchors: Mapping[ReportId | UnseenId, str | None]
-    finder: ReportFinder
-    limits: Limits
-    passages: int
-
-    @classmethod
-    def of(cls, case: Case, summary: Summary, limits: Limits) -> "CaseView":
-        """Index `case`, and share out the room: which reports are told one by one, and how many passages each descent may show."""
-        lineages = {lineage.story: lineage for lineage in case.lineages}
-        anchors: dict[ReportId | UnseenId, str | None] = {}
-        room = limits.reports
-        descents = 1
-        for finding in summary.stories[: limits.stories]:
-            lineage = lineages.get(finding.story)
-            told = finding.standings[:room]
-            room -= len(told)
-            anchors |= {each.report: each.report for each in told}
-            if lineage:
-                anchors |= {each.id: each.id for each in lineage.unseen}
-                descents += len(lineage.descents)
-        return cls(
-            {page.id: page for page in case.pages},
-            {report.id: report for report in case.reports},
-            {story.id: story for story in case.stories},
-            lineages,
-            name_all(case),
-            anchors,
-            ReportFinder(case.reports),
-            limits,
-            max(limits.passages_least, min(limits.passages_most, limits.passages // descents)),
-        )
-
-    def link(self, node: ReportId | UnseenId) -> Link:
-        """The name of a report or a lost text, leading to where it is told."""
-        return Link(self.names[node], self.anchors.get(node))
+from firsthand.model import Lineage, ReportId
 
 
 def tell(view: CaseView, finding: StoryFinding) -> StoryBrief:
@@ -74,12 +29,18 @@ def tell(view: CaseView, finding: StoryFinding) -> StoryBrief:
     firsthand = frozenset(each.report for each in finding.standing("first-hand"))
     drawn = plan(story, lineage, view.reports, view.names, firsthand)
     description = f"{finding.headline}. The list below the drawing says the same."
+    claims = view.layers.claims[story.id]
+    analysed = "claims" not in view.case.made_by.not_done
     return StoryBrief(
         anchor=finding.story,
         title=finding.title,
         headline=finding.headline,
+        digest=digest(view, claims) if analysed else None,
         notes=finding.notes,
-        tallies=_tallies(finding),
+        tallies=_tallies(view, finding),
+        claims=tell_claims(view, claims) if analysed else None,
+        changes=tell_changes(view, story.id),
+        network=tell_network(view, story.id),
         drawings=draw(drawn, f"Lineage of “{finding.title}”", description, finding.story),
         twigs=twigs,
         twigs_left=twigs_left,
@@ -89,19 +50,30 @@ def tell(view: CaseView, finding: StoryFinding) -> StoryBrief:
     )
 
 
-def _tallies(finding: StoryFinding) -> tuple[Tally, ...]:
+def _tallies(view: CaseView, finding: StoryFinding) -> tuple[Tally, ...]:
     first, may = len(finding.standing("first-hand")), len(finding.standing("open"))
-    reports = f"{finding.story}-reports"
+    layers, story = view.layers, finding.story
+    claims = len(layers.claims[story].claims)
+    material = sum(change.severity == "material" for change in layers.changes.get(story, ()))
+    ties = len(layers.relations.get(story, ()))
+    alerts = sum(any(hit.alert for _, hit in layers.hits.get(each, ())) for each in layers.mentions.get(story, ()))
     tallies = [
-        Tally(finding.reports, "report" if finding.reports == 1 else "reports", reports),
-        Tally(finding.texts, "distinct text" if finding.texts == 1 else "distinct texts", reports),
-        Tally(first, "first-hand*", reports),
+        (finding.reports, "report", "reports", f"{story}-reports"),
+        (finding.texts, "distinct text", "distinct texts", f"{story}-reports"),
+        (first, "first-hand*", "first-hand*", f"{story}-reports"),
+        (may, "may be first-hand", "may be first-hand", f"{story}-reports"),
+        (finding.unseen, "not in the pile", "not in the pile", f"{story}-lost"),
+        (claims, "claim", "claims", f"{story}-claims"),
+        (material, "material change", "material changes", f"{story}-changes"),
+        (ties, "tie", "ties", f"{story}-network"),
+        (alerts, "alert", "alerts", "hits"),
     ]
-    if may:
-        tallies.append(Tally(may, "may be first-hand", reports))
-    if finding.unseen:
-        tallies.append(Tally(finding.unseen, "not in the pile", f"{finding.story}-lost"))
-    return tuple(tallies)
+    always = {"report", "distinct text", "first-hand*"}
+    return tuple(
+        Tally(number, one if number == 1 else several, anchor)
+        for number, one, several, anchor in tallies
+        if number or one in always
+    )
 
 
 def _lost(view: CaseView, lineage: Lineage, finding: StoryFinding) -> tuple[LostBrief, ...]:

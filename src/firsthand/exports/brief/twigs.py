@@ -3,7 +3,8 @@
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 
-from firsthand.exports.brief.context import Link, Twig
+from firsthand.exports.brief.context import Twig
+from firsthand.exports.brief.pieces import Link
 from firsthand.exports.phrasing import listing, short_moment, sure
 from firsthand.exports.roots import HELD
 from firsthand.model import Descent, Lineage, Report, ReportId, Story, UnseenId

@@ -1,4 +1,4 @@
-"""The layers of case.json that are part of the format and not computed by this version: claims, changes, entities, relations, hits."""
+"""The layers of case.json above lineage: claims, changes, entities, relations, hits."""
 
 from typing import Annotated, Literal, TypedDict
 
@@ -22,6 +22,7 @@ from firsthand.exports.terms import (
     Time,
     Wording,
 )
+from firsthand.model import Act, Certainty, ChangeKind, IndependenceState, Polarity, RelationKind, Speech
 
 
 class Quantity(TypedDict):
@@ -48,6 +49,15 @@ class Moment(TypedDict):
     quote: Wording
 
 
+class Sign(TypedDict):
+    """Words that show an act, a certainty or a polarity."""
+
+    of: Literal["act", "certainty", "polarity"]
+    start: Offset
+    end: Offset
+    quote: Wording
+
+
 class Appearance(TypedDict):
     """One place where a report states a claim. `quote` is the content alone: what is said, without speaker and cue."""
 
@@ -59,26 +69,16 @@ class Appearance(TypedDict):
     chain: Annotated[list[SourceId], Meta(description="Who says so, outermost first, down to where it enters")]
     cue: Annotated[Stretch | None, Meta(description="The words that show the source; null in the report's own voice")]
     speaker: Stretch | None
-    speech: Literal["direct", "indirect", "mixed", "none"]
-    act: Literal[
-        "assertion",
-        "denial",
-        "unaware",
-        "no_response",
-        "decline",
-        "unable_to_determine",
-        "not_stated",
-        "correction",
-        "retraction",
-        "demand",
-        "opinion",
-        "plan",
-    ]
-    certainty: Literal["asserted", "hedged", "conditional", "capability", "planned", "reported"]
-    hedges: list[Stretch]
-    polarity: Literal["affirmed", "negated"]
+    speech: Speech
+    act: Act
+    certainty: Certainty
+    hedges: Annotated[list[Stretch], Meta(description="The words that show the certainty")]
+    polarity: Polarity
     quantities: list[Quantity]
     times: list[Moment]
+    signs: Annotated[list[Sign], Meta(description="The words that show act, certainty and polarity")]
+    by: Annotated[SourceId | None, Meta(description="Who answers, or whose answer is missing, where the act is a response")]
+    why: Annotated[list[str], Meta(description="What the chain rests on, where the sentence alone does not show it")]
 
 
 class Origin(TypedDict):
@@ -96,8 +96,16 @@ class Independence(TypedDict):
     """
 
     count: int
-    state: Literal["single", "dependent", "unestablished", "independent"]
+    state: IndependenceState
     why: list[str]
+
+
+class Apart(TypedDict):
+    """A claim much like this one that is another one all the same, and what decided."""
+
+    claim: ClaimId
+    slot: str
+    says: str
 
 
 class Claim(TypedDict):
@@ -110,6 +118,8 @@ class Claim(TypedDict):
     origins: list[Origin]
     independence: Independence
     responses: Annotated[list[ClaimId], Meta(description="Denials, refusals to comment, doubts about this very claim")]
+    joined: Annotated[list[str], Meta(description="For each appearance after the first, why it says the same")]
+    apart: list[Apart]
 
 
 # `from` is a keyword of Python, so these two are written as calls.
@@ -119,20 +129,7 @@ Change = TypedDict(
         "id": ChangeId,
         "child": ReportId,
         "parent": ParentId,
-        "kind": Literal[
-            "quantity",
-            "time",
-            "name",
-            "certainty",
-            "polarity",
-            "attribution",
-            "agent",
-            "scope",
-            "quotation",
-            "addition",
-            "omission",
-            "wording",
-        ],
+        "kind": ChangeKind,
         "severity": Literal["material", "minor"],
         "from": Annotated[Quote | None, Meta(description="null for an addition")],
         "to": Annotated[Quote | None, Meta(description="null for an omission")],
@@ -140,6 +137,11 @@ Change = TypedDict(
             bool, Meta(description="The parent is unseen: the change may have been made before this child")
         ],
         "says": str,
+        "compared_with": Annotated[
+            ReportId | None, Meta(description="Where the parent is unseen: the surviving copy that was compared")
+        ],
+        "marks": Annotated[list[Quote], Meta(description="The words that differ")],
+        "why": list[str],
     },
 )
 Change.__doc__ = "What a retelling did to a passage, along one descent."
@@ -152,32 +154,16 @@ Relation = TypedDict(
         "to": EntityId,
         "label": str,
         "schema": Annotated[str | None, Meta(description="The nearest schema of FollowTheMoney; may run the other way there")],
-        "kind": Literal[
-            "owned_by",
-            "subsidiary_of",
-            "part_of",
-            "headquartered_in",
-            "located_in",
-            "director_of",
-            "works_for",
-            "member_of",
-            "represents",
-            "intermediary_for",
-            "works_with",
-            "supplies",
-            "received_from",
-            "makes",
-            "developed",
-            "plans",
-            "sanctioned_by",
-            "upgrade_of",
-            "denies",
-            "other",
-        ],
+        "kind": RelationKind,
         "claims": list[ClaimId],
         "evidence": list[Quote],
         "independence": Independence,
         "disputed": bool,
+        "certainty": Annotated[
+            Certainty,
+            Meta(description="That of its surest appearance"),
+        ],
+        "denied": Annotated[bool, Meta(description="Nothing states it: all that speaks of it denies it")],
     },
 )
 Relation.__doc__ = "A tie between two entities, backed by sentences. It reads: `from` `kind` `to`."
@@ -191,6 +177,7 @@ class Entity(TypedDict):
     caption: str
     names: list[str]
     mentions: list[Quote]
+    why: Annotated[list[str], Meta(description="What joined its names")]
 
 
 class Reason(TypedDict):

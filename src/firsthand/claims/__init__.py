@@ -1,0 +1,1 @@
+"""Report to claims: who says what, how surely, on what origin, and what each retelling changed."""
