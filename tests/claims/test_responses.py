@@ -189,6 +189,16 @@ def test_a_minister_answers_for_the_ministry():
     assert answered(text, *claims, response="Health minister Sverre Dahl declined to comment", act="decline", by=dahl) == [paid]
 
 
+def test_a_governments_silence_answers_what_its_country_does_and_not_what_happens_there():
+    text = """Brazil has bought 40 pumps. A trader in Pell shipped grain to Brazil.
+The Brazilian government did not respond to requests for comment."""
+    bought = "Brazil has bought 40 pumps"
+    claims, by = (bought, "A trader in Pell shipped grain to Brazil"), ("The Brazilian government", "organization")
+    assert answered(
+        text, *claims, response="The Brazilian government did not respond to requests for comment", act="no_response", by=by
+    ) == [bought]
+
+
 def test_a_document_does_not_deny():
     text = "Ostrel Trading sold 40 controllers in May. The ledgers contradict that Ostrel Trading sold 40 controllers in May."
     content = "Ostrel Trading sold 40 controllers in May"

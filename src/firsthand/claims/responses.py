@@ -10,6 +10,7 @@ from firsthand.claims.proper import is_same_name, names, shared
 from firsthand.claims.sharing import Shared
 from firsthand.claims.slots import are_of_other_codes, have_one_code
 from firsthand.knowledge.namewords import TITLES
+from firsthand.knowledge.places import country_named, country_of_people
 from firsthand.knowledge.reactions import BLAME, FIGURES, OFFICE, ON_ALL, ON_ONE, POINTING, THEIRS, THIS
 from firsthand.knowledge.retelling import SMALL
 from firsthand.model import Act, Source, SourceId
@@ -28,6 +29,8 @@ DOUBTED = 0.45
 NEARLY = 0.05
 # A doubt is on another claim too that is told by more reports and is no further from it than this.
 NEARLY_DOUBTED = 0.15
+# A claim is about the country among its first words.
+LEADING = 3
 # What it counts for when all the words of a response stand in a claim.
 FOUND = 0.7
 # And what they add where the two are alike as well.
@@ -135,6 +138,8 @@ def _directed(
     if any(FIGURES.search(passage.text) for passage in group.passages):
         central = [c for c in central if c.passage.appearance.quantities]
     named = [c for c in central if _names(responders, c.passage) or _is_of_office(head, c.passage)]
+    if is_silent:
+        named = [c for c in named if _is_of_office(head, c.passage) or not _is_scene(responders, c.passage)]
     if not is_silent and any(THIS.search(passage.text) for passage in group.passages):
         return _last(before, named)
     if named or is_silent:
@@ -184,6 +189,23 @@ def _last(before: Iterable[_Candidate], named: Iterable[_Candidate]) -> list[int
         if held:
             return [max(held, key=lambda c: (c.place, c.number)).number]
     return []
+
+
+def _is_scene(responders: Iterable[Sequence[str]], claim: Passage) -> bool:
+    """Whether a claim names a government only by its country, and that only as where something happens or whom it is done to.
+
+    That a government did not respond says nothing of a war in its country; of what "Tarvia has built" it may.
+    """
+    leading = " ".join(words(claim.text)[:LEADING])
+    for responder in responders:
+        held = [word for word in responder if any(is_same_name(word, name) for name in claim.names)]
+        if any(not _is_country(word) or any(is_same_name(word, lead) for lead in leading.split()) for word in held):
+            return False
+    return True
+
+
+def _is_country(word: str) -> bool:
+    return country_named(word.title()) is not None or country_of_people(word.title()) is not None
 
 
 def _is_of_office(head: Passage, claim: Passage) -> bool:
