@@ -35,7 +35,7 @@ METHOD = (
     *("claims/retelling/sourcing.py", "claims/retelling/extent.py", "claims/retelling/rewording.py"),
     *("claims/retelling/weighing.py", "claims/retelling/additions.py", "claims/retelling/omissions.py"),
     *("entities/readings.py", "entities/schemata.py", "entities/shortforms.py", "entities/joining.py"),
-    *("entities/partyindex.py", "entities/partynames.py", "entities/screening.py"),
+    *("entities/partyindex.py", "entities/namelikeness.py", "entities/screening.py"),
 )
 QUALITY = ROOT / "tests" / "quality"
 # What each set is that the quality tests measure with, in the two groups of scores.json.

@@ -18,7 +18,7 @@ from tests.quality import scoring, testimony
 
 import firsthand
 from firsthand.engine.watchlists import load
-from firsthand.entities.partynames import SAME, compare
+from firsthand.entities.namelikeness import SAME, compare
 from firsthand.entities.screening import Screener
 from firsthand.model import Case
 from firsthand.sample import FOLDER, WATCHLIST

@@ -201,11 +201,6 @@ def _opens_behind_comma(tree: Tree, number: int) -> bool:
     return tree.text(number).lower() == "that" and tree.tokens[number].tag == "IN" and tree.text(number - 1) == ","
 
 
-def _would(tree: Tree, verb: int) -> bool:
-    """Whether a verb goes on with what is said to come: "said she hoped to win and | would go on"."""
-    return subject(tree, verb) is None and any(tree.text(n).lower() == "would" for n in tree.children[verb])
-
-
 def _speaks(tree: Tree, verb: int, noun: int) -> bool:
     """Whether a noun behind a verb is its speaker, as in "said the minister"."""
     who = teller(tree, verb) if subject(tree, verb) == noun else None

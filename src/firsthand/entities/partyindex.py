@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from firsthand.entities.partynames import take_apart
+from firsthand.entities.namelikeness import take_apart
 from firsthand.model import Party
 
 if TYPE_CHECKING:

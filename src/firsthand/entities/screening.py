@@ -5,8 +5,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from firsthand.entities.namelikeness import Compared, compare, take_apart
 from firsthand.entities.partyindex import PartyIndex
-from firsthand.entities.partynames import Compared, compare, take_apart
 from firsthand.knowledge.companyforms import COMPANY_WORDS, form_of
 from firsthand.knowledge.namewords import MEDIA_WORDS
 from firsthand.knowledge.places import BODY_HEADS, ORG_HEADS

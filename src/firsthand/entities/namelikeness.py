@@ -1,4 +1,8 @@
-"""Whether two names may be one party's: likeness of names as lists and papers write them, whatever script, order or slip of the pen."""
+"""Whether two names may be one party's: likeness of names as lists and papers write them, whatever script, order or slip of the pen.
+
+Names within a case are set equal by their keys (`spellings.py`), because joining two wrongly hides one. A name and a list's entry are
+scored here instead, because a person looks at what comes out.
+"""
 
 import re
 import unicodedata

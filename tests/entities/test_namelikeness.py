@@ -2,7 +2,7 @@
 
 import pytest
 
-from firsthand.entities.partynames import SAME, compare
+from firsthand.entities.namelikeness import SAME, compare
 
 SAME_PARTY = [
     ("Person", "Anna Kolmer", "Anna Kolmer"),
