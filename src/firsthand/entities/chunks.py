@@ -30,7 +30,7 @@ _OPENS = re.compile(r"[\"“„«‘:•|]\s?$|[–—]\s$")
 
 @dataclass(frozen=True, slots=True)
 class Chunk:
-    """A run of tokens without white space between them: "Almaz-Norte", "U.S.", "MQ-9".
+    """A run of tokens without white space between them: "Kestrel-Norte", "U.S.", "MQ-9".
 
     `first` and `last` are token indices, `start` and `end` characters of the sentence. `gap` is what stands between the chunk before
     and this one. `initial`: it opens the sentence or a quotation, so its capital says nothing.
