@@ -67,7 +67,7 @@ def test_reports_without_a_parser_are_named_and_never_taken_for_silent(run, tmp_
     text = "Паром «Орла» сел на мель у Линдхольта в понедельник, сообщила портовая служба. На борту был двадцать один человек."
     (tmp_path / "a.jsonl").write_text(json.dumps({"uri": "a", "text": text, "language": "ru"}) + "\n", encoding="utf-8")
     run("trace", "a.jsonl")
-    assert "Not analysed: 1 report in ru" in run("claims").stdout
+    assert "The claims, changes and ties of 1 report in Russian were not analysed" in run("claims").stdout
 
 
 def test_a_case_that_is_not_there_is_asked_for(run):

@@ -1,8 +1,7 @@
 """`firsthand claims`, `changes`, `entities`, `relations` and `hits`: list one layer of a case."""
 
 import json
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -17,19 +16,20 @@ if TYPE_CHECKING:
     from firsthand.model import Case
 
 
-@dataclass(frozen=True, slots=True)
-class Layer:
-    """One layer of case.json as a command: what it lists, and the method of the Lister that says it in lines."""
+# Every layer that has a command of its own, and what the command does.
+LAYERS = {
+    "claims": "List what is claimed, on whose word, from how many origins.",
+    "changes": "List what each retelling changed, both passages quoted.",
+    "entities": "List who and what is named, with all names of each.",
+    "relations": "List the ties between them, each with its sentences.",
+    "hits": "List the listed parties that they may be, with reasons.",
+}
 
-    name: str
-    help: str
-    lines: "Callable[[Lister], Iterator[str]]"
 
-
-def command(layer: Layer) -> click.Command:
+def command(layer: str, says: str) -> click.Command:
     """The command that lists a layer."""
 
-    @click.command(layer.name, help=f"{layer.help}\n\nSTORY is its number in the brief, its id, or words of its title.")
+    @click.command(layer, help=f"{says}\n\nSTORY is its number in the brief, its id, or words of its title.")
     @click.argument("story", required=False)
     @click.option("--case", type=PATH, default=Path(OUT) / "case.db", show_default=True, metavar="FILE", help="The case to read.")
     @click.option("--json", "as_json", is_flag=True, help="Print the records as case.json has them, as one list.")
@@ -39,9 +39,9 @@ def command(layer: Layer) -> click.Command:
         found = _read(case)
         lister = Lister(found, _chosen(found, story))
         if as_json:
-            print(json.dumps(_records(found, layer.name, lister), ensure_ascii=False, indent=2))
+            print(json.dumps(_records(found, layer, lister), ensure_ascii=False, indent=2))
             return 0
-        for line in (*lister.absent(layer.name), *layer.lines(lister)):
+        for line in (*lister.absent(layer), *lister.lines(layer)):
             print(" " * (len(line) - len(line.lstrip(" "))) + flat(line))
         return 0
 
@@ -84,23 +84,4 @@ def _records(case: "Case", layer: str, lister: "Lister") -> list[Any]:
     return [record for record in records if lister.holds(layer, record)]
 
 
-def _lines(name: str) -> "Callable[[Lister], Iterator[str]]":
-    def lines(lister: "Lister") -> Iterator[str]:
-        said: Iterator[str] = getattr(lister, name)()
-        return said
-
-    return lines
-
-
-LAYERS = (
-    Layer(
-        "claims",
-        "List what is claimed, on whose word, from how many origins.",
-        _lines("claims"),
-    ),
-    Layer("changes", "List what each retelling changed, both passages quoted.", _lines("changes")),
-    Layer("entities", "List who and what is named, with all names of each.", _lines("entities")),
-    Layer("relations", "List the ties between them, each with its sentences.", _lines("relations")),
-    Layer("hits", "List the listed parties that they may be, with reasons.", _lines("hits")),
-)
-COMMANDS = tuple(command(layer) for layer in LAYERS)
+COMMANDS = tuple(command(layer, says) for layer, says in LAYERS.items())

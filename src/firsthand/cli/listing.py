@@ -6,9 +6,11 @@ from typing import Any
 from firsthand.exports.claim_findings import Answer, summarise_claims
 from firsthand.exports.claim_words import count_origins
 from firsthand.exports.finding_reports import ReportFinder
+from firsthand.exports.findings import NOT_SCREENED
 from firsthand.exports.naming import name_all
 from firsthand.exports.phrasing import count, listing
 from firsthand.exports.tie_words import say_certainty, say_tie
+from firsthand.exports.unanalysed import unanalysed
 from firsthand.model import Case, Entity, EntityId, Span
 
 # What a quotation is cut to: a line that can be read. `--json` has it whole.
@@ -31,20 +33,23 @@ class Lister:
 
     def absent(self, layer: str) -> Iterator[str]:
         """What to know where a layer is empty because nobody looked."""
-        if layer in self.case.made_by.not_done:
-            yield (
-                "No watchlist was given, so nothing was screened: trace again with --watchlist PATH."
-                if layer == "hits"
-                else f"This case was made without {layer}: trace again with this version."
-            )
-            return
-        unread = [
-            each for each in self.case.reports if each.id in self.reports and each.language not in self.case.made_by.languages
-        ]
-        if unread:
-            languages = listing(sorted({each.language or "no language that could be told" for each in unread}))
-            parsed = listing(self.case.made_by.languages)
-            yield f"Not analysed: {count(len(unread), 'report')} in {languages}; there is a parser for {parsed}."
+        if layer == "hits" and layer in self.case.made_by.not_done:
+            yield f"{NOT_SCREENED} Trace again with --watchlist PATH."
+        elif layer in self.case.made_by.not_done:
+            yield f"This case was made without {layer}: trace again with this version."
+        else:
+            yield from unanalysed(self.case, [each for each in self.case.reports if each.id in self.reports], self.pages)
+
+    def lines(self, layer: str) -> Iterator[str]:
+        """A layer in lines."""
+        tellers = {
+            "claims": self.claims,
+            "changes": self.changes,
+            "entities": self.entities,
+            "relations": self.relations,
+            "hits": self.hits,
+        }
+        return tellers[layer]()
 
     def holds(self, layer: str, record: Mapping[str, Any]) -> bool:
         """Whether a record of case.json belongs to the stories asked for."""
