@@ -2,7 +2,7 @@
 
 set windows-shell := ["cmd.exe", "/c"]
 
-docs := "README.md docs/reference/cli.md docs/reference/case-json.md docs/reference/api.md docs/reference/numbers.md"
+docs := "README.md docs/benchmark.md benchmark/DATACARD.md benchmark/DIFFERENCES.md docs/reference/cli.md docs/reference/case-json.md docs/reference/api.md docs/reference/numbers.md"
 
 # List the recipes
 default:

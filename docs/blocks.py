@@ -13,11 +13,14 @@ import subprocess
 import sys
 import tempfile
 import textwrap
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import click
+
+from firsthand.benchmarking.gold import Gold
 
 ROOT = Path(__file__).parents[1]
 SOURCE = ROOT / "src" / "firsthand"
@@ -157,7 +160,63 @@ def scores() -> str:
     if not path.exists():
         return "The quality gate has not been run on this version."
     written = json.loads(path.read_text(encoding="utf-8"))
-    return "\n\n".join(_scores(group, sets) for group, sets in written.items())
+    return "\n\n".join(_scores(group, sets) for group, sets in written.items() if group in SETS)
+
+
+def benchmark_scores() -> str:
+    """What the quality tests wrote down of the benchmark: a layer a row, the half to tune on and the half held back side by side."""
+    halves = json.loads((QUALITY / "scores.json").read_text(encoding="utf-8"))["benchmark"]
+    rows = ["| layer | P | R | F1 | | P | R | F1 |", "|---|---|---|---|---|---|---|---|"]
+    for layer in next(iter(halves.values())):
+        cells = (" | ".join(f"{figures[layer][name]:.2f}" for name in ("P", "R", "F1")) for figures in halves.values())
+        rows.append(f"| {layer} | {' | | '.join(cells)} |")
+    return "First the half to tune on, then the half that no rule was tuned on.\n\n" + "\n".join(rows) + "\n"
+
+
+def benchmark_agreement() -> str:
+    """How far the second annotation agrees with the first, a layer a row."""
+    from firsthand.benchmarking.agreeing import agree
+
+    rows = ["| layer | F1 | items of the first | items of the second |", "|---|---|---|---|"]
+    rows += [
+        f"| {layer.name} | {layer.f1:.2f} | {layer.right + layer.missed} | {layer.right + layer.false} |"
+        for layer in agree().layers
+        if layer.asked
+    ]
+    return "\n" + "\n".join(rows) + "\n\n"
+
+
+def benchmark_contents() -> str:
+    """How much of everything the benchmark holds, in each half."""
+    from firsthand.benchmarking import HALVES, piles
+
+    golds = {half: piles.read(half) for half in HALVES}
+    counts: dict[str, Callable[[Gold], int]] = {
+        "stories of several reports": lambda gold: sum(n > 1 for n in Counter(report.story for report in gold.reports).values()),
+        "single reports of other matters": lambda gold: sum(
+            n == 1 for n in Counter(report.story for report in gold.reports).values()
+        ),
+        "pages": lambda gold: len(gold.pages),
+        "reports": lambda gold: len(gold.reports),
+        "words": lambda gold: sum(len(page.text.split()) for page in gold.pages),
+        "outlets": lambda gold: len({report.outlet for report in gold.reports}),
+        "descents": lambda gold: len(gold.descents),
+        "texts not in the pile": lambda gold: len(gold.unseen),
+        "appearances of claims": lambda gold: len(gold.appearances),
+        "of these attributed": lambda gold: sum(bool(each.cue) for each in gold.appearances),
+        "claims that stand in several reports, or answer": lambda gold: sum(claim.declared for claim in gold.claims),
+        "quantities and times": lambda gold: sum(len(each.quantities) + len(each.times) for each in gold.appearances),
+        "changes, material": lambda gold: sum(change.severity == "material" for change in gold.changes),
+        "passages that must not be called changed": lambda gold: len(gold.kept),
+        "entities": lambda gold: len(gold.entities),
+        "mentions": lambda gold: sum(len(entity.mentions) for entity in gold.entities),
+        "relations": lambda gold: len(gold.relations),
+        "expected hits": lambda gold: sum(len(entity.listed) for entity in gold.entities),
+        "look-alikes": lambda gold: sum(len(entity.lookalikes) for entity in gold.entities),
+    }
+    rows = [f"| | {' | '.join(golds)} |", "|---|---|---|"]
+    rows += [f"| {name} | {' | '.join(f'{count(gold):,}' for gold in golds.values())} |" for name, count in counts.items()]
+    return "\n" + "\n".join(rows) + "\n\n"
 
 
 def _scores(group: str, sets: dict[str, dict[str, float]]) -> str:

@@ -6,7 +6,8 @@ FirsthandError
 ├── CaseError             the case file cannot be used as it is
 │   ├── CaseIsNewer       it was written by a later version
 │   └── CaseIsBusy        another process is writing to it
-└── WeightsError          the language models are missing or are not the ones we know
+├── WeightsError          the language models are missing or are not the ones we know
+└── BenchmarkError        an annotation is not whole, or a case is not of the benchmark's pages
 
 Every message says what happened and what to do next.
 """
@@ -38,3 +39,7 @@ class CaseIsBusy(CaseError):
 
 class WeightsError(FirsthandError):
     """Model weights are missing, or are not the ones whose hashes we know."""
+
+
+class BenchmarkError(FirsthandError):
+    """An annotation of the benchmark is not whole, or a case to be scored is not of its pages."""

@@ -53,7 +53,7 @@ def test_help_is_there_at_once():
 
 def test_every_command_and_option_explains_itself():
     layers = {"claims", "changes", "entities", "relations", "hits"}
-    assert set(commands.commands) == {"trace", "demo", "export", "doctor", "schema"} | layers
+    assert set(commands.commands) == {"trace", "demo", "export", "benchmark", "doctor", "schema"} | layers
     for each in commands.commands.values():
         assert each.help
         for parameter in each.params:

@@ -20,6 +20,7 @@ VIOLATIONS = {
     "errors": ("errors", "import firsthand.model"),
     "sample": ("sample", "import firsthand.model"),
     "model": ("model", "import msgspec"),
+    "benchmarking": ("benchmarking", "import firsthand.model"),
     "text": ("text", "import firsthand.knowledge"),
     "knowledge": ("knowledge", "import firsthand.documents"),
     "documents": ("documents", "import firsthand.stories"),

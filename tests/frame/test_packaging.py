@@ -64,7 +64,7 @@ def test_licence_and_notice_travel_with_wheel_and_sdist(built: Path):
     with tarfile.open(one(built, "*.tar.gz")) as sdist:
         names += sdist.getnames()
     for name in ("LICENSE", "NOTICE"):
-        assert len([path for path in names if path.endswith(f"/{name}")]) == 2
+        assert len([path for path in names if path.endswith(f"/{name}") and "benchmark" not in path]) == 2
 
 
 def test_the_sdist_holds_tests_and_documents(built: Path):
@@ -79,6 +79,15 @@ def test_the_sdist_holds_tests_and_documents(built: Path):
         "tests/frame/test_packaging.py",
         ".ci/run",
     } <= names
+
+
+def test_the_benchmark_comes_with_the_package_and_with_the_source(built: Path):
+    ours = {path.relative_to(ROOT).as_posix() for path in (ROOT / "benchmark").rglob("*") if path.is_file()}
+    assert len(ours) > 200
+    with zipfile.ZipFile(one(built, "*.whl")) as wheel:
+        assert {path.replace("benchmark/", "firsthand/benchmarking/data/", 1) for path in ours} <= set(wheel.namelist())
+    with tarfile.open(one(built, "*.tar.gz")) as sdist:
+        assert ours <= {name.split("/", 1)[-1] for name in sdist.getnames()}
 
 
 def test_the_installed_command_greets(installed: Path, tmp_path: Path):
@@ -98,6 +107,13 @@ def test_the_installed_demo_works_in_an_empty_folder(installed: Path, tmp_path: 
     assert any(lineage["unseen"] for lineage in case["lineages"])
     assert "<svg" in one(tmp_path, "**/brief.html").read_text(encoding="utf-8")
     assert one(tmp_path, "**/brief.md").stat().st_size > 0
+
+
+def test_the_installed_benchmark_finds_its_stories(installed: Path, tmp_path: Path):
+    run(installed / "firsthand", "benchmark", "--write", "piles", cwd=tmp_path)
+    pages = (tmp_path / "piles" / "held" / "pages.jsonl").read_text(encoding="utf-8").splitlines()
+    assert len(pages) > 40
+    assert all(json.loads(page)["uri"].startswith("https://") for page in pages)
 
 
 def run(*command: str | Path, cwd: Path) -> str:

@@ -53,6 +53,47 @@ def test_un_parties_have_reference_number_date_and_weak_names():
     assert (house.id, house.schema, house.names) == ("ORe.002", "Organization", ("OSTREL TRADING HOUSE", "OSTREL"))
 
 
+PLAIN = (
+    "id,schema,name,aliases,countries,birth_date,programs,listed_since\r\n"
+    'OWN-1,Company,"Ostrel Trading, LLC",Ostrel Trade; Ostrel,Orsania;Tarvia,,Fisheries,2024-02-27\r\n'
+    "OWN-2,Person,Oleg Varik,,,1971-05-02,,\r\n,,,,,,,\r\n"
+)
+
+
+def test_a_list_of_ones_own_names_its_columns_and_is_called_what_its_file_is_called():
+    (found,) = read({"our-list.csv": PLAIN.encode("utf-8-sig")})
+    ostrel, varik = found.parties
+    assert found.name == "our-list"
+    assert (ostrel.names, ostrel.countries) == (("Ostrel Trading, LLC", "Ostrel Trade", "Ostrel"), ("Orsania", "Tarvia"))
+    assert (ostrel.programmes, ostrel.since, ostrel.schema) == (("Fisheries",), "2024-02-27", "Company")
+    assert (varik.names, varik.born, varik.since) == (("Oleg Varik",), ("1971-05-02",), None)
+
+
+@pytest.mark.parametrize(
+    ("file", "says"),
+    [
+        ("id,schema,name,alias\n1,Person,Oleg Varik,Varik\n", "the columns alias"),
+        ("id,schema,name\n1,Company,Ostrel Trading, LLC\n", "line 2 has more fields"),
+        ('id,schema,name\n1,Company,"Ostrel Trading\n', "damaged"),
+        (f"id,schema,name\n1,Company,{'A' * 200_000}\n", "damaged"),
+    ],
+)
+def test_a_slip_in_a_list_of_ones_own_is_named_and_not_passed_over(file, says):
+    with pytest.raises(ValueError, match=says):
+        read({"our-list.csv": file.encode()})
+
+
+def test_the_columns_of_a_list_of_ones_own_may_stand_in_quotation_marks():
+    (found,) = read({"our-list.csv": b'"id","schema","name"\n"1","Person","Oleg Varik"\n'})
+    assert [party.names for party in found.parties] == [("Oleg Varik",)]
+
+
+def test_a_known_list_may_be_called_what_a_list_of_ones_own_usually_is():
+    assert [each.name for each in read({"watchlist.csv": SDN})] == ["us_ofac_sdn"]
+    with pytest.raises(ValueError, match=r"watchlist\.csv is not"):
+        read({"watchlist.csv": b"nothing of the sort"})
+
+
 def test_entities_in_a_lists_xml_are_not_resolved(tmp_path):
     (tmp_path / "secret.txt").write_text("SECRET", encoding="utf-8")
     hostile = UN.replace(

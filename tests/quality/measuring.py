@@ -17,6 +17,9 @@ from typing import Any
 from tests.quality import scoring, testimony
 
 import firsthand
+from firsthand.benchmarking import HALVES, piles
+from firsthand.benchmarking.scoring import score
+from firsthand.cli.benchmark import trace_pile
 from firsthand.engine.watchlists import load
 from firsthand.entities.namelikeness import SAME, compare
 from firsthand.entities.screening import Screener
@@ -120,6 +123,15 @@ OWN: Mapping[str, Callable[[Path], scoring.Figures]] = {
 }
 
 
+def measure_benchmark(half: str) -> dict[str, dict[str, float]]:
+    """Have one half of the benchmark worked on, and score what comes out: for each layer precision, recall and F1."""
+    gold = piles.read(half)
+    layers = score(trace_pile(gold), gold).layers
+    return {
+        layer.name: {"P": round(layer.precision, 3), "R": round(layer.recall, 3), "F1": round(layer.f1, 3)} for layer in layers
+    }
+
+
 def measure_labelled(name: str, root: Path) -> dict[str, float]:
     """Have a labelled set below `root` worked on, and score what comes out with the scorer that lies there."""
     with tempfile.TemporaryDirectory() as folder:
@@ -184,7 +196,10 @@ def _number(pattern: str, printed: str) -> float:
 
 def main() -> None:
     """Measure everything at hand and write it down."""
-    scores: dict[str, dict[str, dict[str, float]]] = {"invented": {name: measure_own(name) for name in OWN}}
+    scores: dict[str, dict[str, Any]] = {
+        "benchmark": {half: measure_benchmark(half) for half in HALVES},
+        "invented": {name: measure_own(name) for name in OWN},
+    }
     if root := labelled_root():
         scores["labelled"] = {name: measure_labelled(name, root) for name in LABELLED}
     elif SCORES.exists():

@@ -8,13 +8,21 @@ import json
 from pathlib import Path
 
 import pytest
-from tests.quality.measuring import LABELLED, OWN, labelled_root, measure_labelled, measure_own
+from tests.quality.measuring import LABELLED, OWN, labelled_root, measure_benchmark, measure_labelled, measure_own
+
+from firsthand.benchmarking import HALVES
 
 FLOORS = json.loads((Path(__file__).parent / "floors.json").read_text(encoding="utf-8"))
 AT_MOST = (
     *("single pages split", "pairs said to descend", "unseen ancestors a credited report"),
     *("alerts on names of others", "alerts on names made to look alike"),
 )
+
+
+@pytest.mark.parametrize("half", HALVES)
+def test_the_benchmark_stays_above_its_floors(half: str) -> None:
+    measured = {layer: figures["F1"] for layer, figures in measure_benchmark(half).items()}
+    assert missed(measured, FLOORS["benchmark"][half]) == {}
 
 
 @pytest.mark.parametrize("name", OWN)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import click
 
 from firsthand import __version__
+from firsthand.cli.benchmark import benchmark
 from firsthand.cli.demo import demo
 from firsthand.cli.doctor import doctor
 from firsthand.cli.export import export
@@ -37,7 +38,7 @@ def firsthand(verbose: bool) -> None:
         logging.basicConfig(level=logging.DEBUG, format="%(levelname)s %(name)s: %(message)s")
 
 
-for command in (trace, demo, *COMMANDS, export, doctor, schema):
+for command in (trace, demo, *COMMANDS, export, benchmark, doctor, schema):
     firsthand.add_command(command)
 
 

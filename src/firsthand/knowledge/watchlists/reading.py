@@ -4,7 +4,7 @@ import hashlib
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
-from firsthand.knowledge.watchlists import ofac, un
+from firsthand.knowledge.watchlists import ofac, plain, un
 from firsthand.model import Party, Watchlist
 
 
@@ -12,12 +12,12 @@ from firsthand.model import Party, Watchlist
 class Format:
     """One list's own format.
 
-    `known` says whether a file's bytes are the main file of such a list, `usually` what that file is called. `beside` names the files
-    that belong to it and lie in the same folder. `version` is the list's own date, or None; `parties` reads the main file and those
-    beside it, by name.
+    `name` is the list's; None where files of this format are different lists, each called what its file is called. `known` says
+    whether a file's bytes are the main file of such a list, `usually` what that file is called. `beside` names the files that belong to
+    it and lie in the same folder. `version` is the list's own date, or None; `parties` reads the main file and those beside it, by name.
     """
 
-    name: str
+    name: str | None
     says: str
     known: Callable[[bytes], bool]
     usually: str
@@ -46,6 +46,15 @@ FORMATS = (
         un.version,
         un.parties,
     ),
+    Format(
+        None,
+        "a CSV file whose first line names the columns id, schema, name and others",
+        plain.known,
+        "watchlist.csv",
+        (),
+        plain.version,
+        plain.parties,
+    ),
 )
 
 
@@ -57,12 +66,13 @@ def read(files: Mapping[str, bytes]) -> tuple[Watchlist, ...]:
     """
     for form in FORMATS:
         for name, data in sorted(files.items()):
-            if name.lower() == form.usually and not form.known(data):
+            # A file may be called what another list is called, as long as some format knows it.
+            if name.lower() == form.usually and not any(other.known(data) for other in FORMATS):
                 raise ValueError(f"{name} is not {form.says}")
-    return tuple(_read(form, data, files) for _, data in sorted(files.items()) for form in FORMATS if form.known(data))
+    return tuple(_read(form, name, data, files) for name, data in sorted(files.items()) for form in FORMATS if form.known(data))
 
 
-def _read(form: Format, data: bytes, files: Mapping[str, bytes]) -> Watchlist:
+def _read(form: Format, file: str, data: bytes, files: Mapping[str, bytes]) -> Watchlist:
     # OFAC has called the same files SDN.CSV and ALT.CSV.
     beside = {name.lower(): files[name] for name in sorted(files) if name.lower() in form.beside}
     version = form.version(data)
@@ -73,5 +83,7 @@ def _read(form: Format, data: bytes, files: Mapping[str, bytes]) -> Watchlist:
         version = f"sha256:{hashed.hexdigest()[:16]}"
     # A party that stands in a file twice is one, and one without a name can be nobody that is named.
     return Watchlist(
-        form.name, version, tuple(sorted({party for party in form.parties(data, beside) if party.names or party.weak}))
+        form.name or file.rsplit(".", 1)[0],
+        version,
+        tuple(sorted({party for party in form.parties(data, beside) if party.names or party.weak})),
     )
