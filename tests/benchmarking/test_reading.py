@@ -147,6 +147,14 @@ def test_ids_in_an_item_of_another_folders_story_mean_that_folders(tmp_path):
         ("story", 'names = ["Tarrow Bridge"]', 'names = ["Tarrow Bridge"]\nlisted = ["VL-9"]', "names the party 'VL-9'"),
         ("story", 'passages = ["They', 'passages = ["Them', "begins a passage with 'Them left"),
         ("story", 'state = "single"', 'state = "sole"', "'sole' is no state"),
+        ("story", "count = 1", "count = 2", "claims.sold: is single and has more than one origin"),
+        ("story", 'kind = "quantity"', 'kind = "omission"', "change 1: must have `to`, unless it is an omission"),
+        (
+            "wire",
+            "value = 40",
+            'value = 40 }]\ntimes = [{ quote = "40", value = "in March"',
+            "gives 'in March', which is no time",
+        ),
     ],
 )
 def test_every_slip_is_named_with_its_file(tmp_path, file, was, now, says):

@@ -17,7 +17,9 @@ import pytest
 from tests.cli.invented_pile import command, write_lines
 
 import firsthand
+from firsthand.cli.interrupts import Interrupts
 from firsthand.engine import workers
+from firsthand.engine.running import Progress
 from firsthand.exports.schema import schema
 from firsthand.store import CaseFile
 
@@ -215,6 +217,18 @@ def test_an_interrupted_run_says_that_it_can_go_on(jsonl, tmp_path, run):
     assert "goes on from there" in said
     assert "Traceback" not in said
     assert run("trace", jsonl, "--out", "out").returncode == 0
+
+
+def test_an_interrupt_that_some_code_swallows_comes_again_with_the_next_progress():
+    seen: list[Progress] = []
+    with Interrupts(seen.append) as progress:
+        progress(Progress("text.word", 1, 2))
+        with contextlib.suppress(KeyboardInterrupt):
+            signal.raise_signal(signal.SIGINT)
+        with pytest.raises(KeyboardInterrupt):
+            progress(Progress("text.word", 2, 2))
+    assert len(seen) == 1
+    assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
 
 
 @pytest.mark.skipif(os.name != "posix", reason="needs a terminal that a test can hold")

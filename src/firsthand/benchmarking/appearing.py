@@ -1,11 +1,14 @@
 """Compile what a report says, and who is said to have said it."""
 
+import re
 from collections.abc import Iterator
 
 from firsthand.benchmarking.desk import Desk
 from firsthand.benchmarking.gold import GoldAppearance, GoldQuantity, GoldReport, GoldTime, Place
 from firsthand.benchmarking.notation import APPEARANCE, QUANTITY, TIME, Fields, PageFile, known, listed, one_of, tables
 from firsthand.benchmarking.placing import nearest
+
+_ISO = re.compile(r"\d{4}(-\d{2}(-\d{2}(T\d{2}:\d{2})?)?)?")
 
 
 def belongs(fields: Fields, page: PageFile, reports: tuple[GoldReport, ...], where: str, desk: Desk) -> GoldReport | None:
@@ -94,5 +97,8 @@ def _times(fields: Fields, within: Place, where: str, desk: Desk) -> Iterator[Go
     for number, written in tables(fields, "times"):
         here = f"{where} time {number}"
         known(written, TIME, here, desk.troubles)
+        value = str(written.get("value", ""))
+        if not all(_ISO.fullmatch(end) for end in value.split("/")):
+            desk.troubles.note(here, f"gives {value!r}, which is no time; write 2031, 2031-03, 2031-03-04 or 2031-03-04T06:40")
         if place := desk.quoted(within, written, here):
-            yield GoldTime(place, str(written.get("value", "")))
+            yield GoldTime(place, value)

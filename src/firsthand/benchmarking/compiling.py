@@ -222,6 +222,8 @@ def _claims(folders: tuple[Folder, ...], appearances: tuple[GoldAppearance, ...]
                     desk.troubles.note(where, f"answers {answered!r}, which is no claim")
             origins = tuple(desk.source(folder.name, origin, where) for origin in listed(fields.get("origins")))
             state = one_of("state", str(fields.get("state", "")), where, desk.troubles)
+            if state == "single" and (len(origins) > 1 or fields.get("count", 1) != 1):
+                desk.troubles.note(where, "is single and has more than one origin; say which, or another state")
             whole = tuple(f"{folder.name}/{answered}" for answered in answers)
             yield GoldClaim(
                 id_, folder.name, str(fields.get("text", "")), True, origins, state, int(fields.get("count", 1)), whole

@@ -78,6 +78,8 @@ def changes(folder: Folder, desk: Desk) -> Iterator[GoldChange]:
         if child is None or parent is None or (before is None and after is None):
             continue
         kinds = (str(fields.get("kind", "")), *listed(fields.get("also")))
+        if (after is None) != (kinds[0] == "omission"):
+            desk.troubles.note(where, "must have `to`, unless it is an omission, which must not")
         yield GoldChange(
             child.story,
             child.id,

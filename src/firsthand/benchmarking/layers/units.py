@@ -33,7 +33,7 @@ barrel | bbl | baril | fass | барель
 second | sec | s | sekunde | seconde | секунда
 minute | min | хвилина | хвилин
 hour | h | hr | stunde | heure | година | годин | години
-day | tag | jour | день | дні | днів
+day | tag | jour | день | дні | днів | доба | доби | діб
 week | woche | semaine | тиждень | тижні | тижнів
 month | monat | mois | місяць | місяці | місяців
 year | yr | jahr | année | an | рік | роки | років
