@@ -27,7 +27,14 @@ SOURCE = ROOT / "src" / "firsthand"
 LINE = 120
 # The modules that compare and judge, in the order in which a report passes through them.
 METHOD = (
-    *("stories/boilerplate.py", "stories/containment.py", "text/surprise.py", "stories/likeness.py", "stories/pairing.py"),
+    *(
+        "stories/boilerplate.py",
+        "stories/containment.py",
+        "text/surprise.py",
+        "stories/naming.py",
+        "stories/likeness.py",
+        "stories/pairing.py",
+    ),
     *("stories/clustering.py", "lineage/runs.py", "lineage/alignment.py", "lineage/ties.py", "lineage/direction.py"),
     *("lineage/kinds.py", "lineage/lost.py", "lineage/inheritance.py", "lineage/parents.py", "lineage/citations.py"),
     *("lineage/ancestry.py", "claims/carriers.py", "claims/memory.py", "claims/antecedents.py", "claims/ownvoice.py"),

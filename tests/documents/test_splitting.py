@@ -47,15 +47,25 @@ def test_rules_between_datelines_part_a_page():
     ]
 
 
-def test_entries_with_clock_times_part_a_rolling_page_and_its_head_opens_the_first():
+def test_entries_with_clock_times_part_a_rolling_page_and_its_lead_is_a_report_of_its_own():
     found = parts(ROLLING)
-    assert len(found) == 4
-    assert found[0].startswith("The Latest: Storm nears")
-    assert found[1].startswith("6:15 p.m.")
+    assert [text.split("\n")[0] for text in found] == ["7:15 p.m.", "6:15 p.m.", "5:15 p.m.", "4:15 p.m."]
+    lead = "A storm nears the coast of Halden, and all ferries stay in harbour until Tuesday morning, the line says."
+    led = parts(ROLLING.replace("7:15 p.m.", f"{lead} {lead}\n7:15 p.m.", 1))
+    assert led[0] == f"{lead} {lead}"
+    assert led[1].startswith("7:15 p.m.")
 
 
 def test_three_clock_times_do_not_part_a_page():
     assert len(parts(ROLLING.rsplit("4:15", 1)[0])) == 1
+
+
+def test_three_clock_times_that_run_forwards_do_not_part_a_page_that_does_not_say_that_it_is_live():
+    text = "Storm over Halden\n" + "\n".join(
+        f"{hour}:15 p.m.\nThe harbour office of Halden says that wave number {hour} has reached the outer pier."
+        for hour in (4, 5, 6)
+    )
+    assert len(parts(text)) == 1
 
 
 def test_a_rule_before_a_footer_does_not_part_a_page():
@@ -93,7 +103,21 @@ def test_a_page_of_nothing_but_furniture_is_kept_as_one_report():
 
 
 def test_a_hundred_thousand_lines_take_seconds():
-    for text in ("x\n" * 100_000, "World\n" * 100_000, "10:15\n" * 100_000, "___\nSnow closes the road again\n" * 50_000):
+    for text in (
+        "x\n" * 100_000,
+        "World\n" * 100_000,
+        "10:15\n" * 100_000,
+        "___\nSnow closes the road again\n" * 50_000,
+        "News in brief\n"
+        + "\n".join(
+            f"{hour:02}:{minute:02} Snow closes the road, and the ferries stay in harbour." * 4
+            for _ in range(2)
+            for hour in range(24)
+            for minute in range(60)
+        ),
+        "1. " * 5_000 + "\n" + "Lake levels. The lake stands two metres below its mark, they said.\n" * 5_000,
+        "News in brief\nSnow\nThe lake stands two metres below its mark, they said.\n" * 5_000,
+    ):
         begun = time.perf_counter()
         split(page(text))
         assert time.perf_counter() - begun < 20
@@ -102,7 +126,9 @@ def test_a_hundred_thousand_lines_take_seconds():
 LINES = st.sampled_from(
     ["World", "Regional", "___", "-", "10:15", "1:05 p.m.", "5 days ago", "Advertisement", "Northern quay in Halden stays closed",
      "", "  ", "Most Popular",
-     "HALDEN (Halden Wire) — " + BODY.split("\n")[0], *BODY.split("\n"), *OTHER.split("\n"), "Image 1 of 3", "Back to Gallery", "x"]
+     "HALDEN (Halden Wire) — " + BODY.split("\n")[0], *BODY.split("\n"), *OTHER.split("\n"), "Image 1 of 3", "Back to Gallery", "x",
+     "1. Lake levels", "2. Dairy fined", "3. Road closed", "07:05 Ferry strike", "08:10 Dairy fined", "News in brief", "See you tomorrow",
+     "LIVE: Storm over Halden", "Source: Halden Wire", "OSTBY", "Lake levels. " + OTHER.split("\n")[0]]
 )  # fmt: skip
 
 

@@ -55,10 +55,27 @@ def split(page):
     return model.Splitting(page.id, (model.Part(model.Span(page.id, 0, len(page.text))),))
 
 
-def describe(page, splitting):
+def sign(page, splitting):
+    """A page says who it is from in a line "From Name", and by what short name it goes in "(Short)"."""
+    named = [line.removeprefix("From ") for line in page.text.split("\n") if line.startswith("From ")]
+    short = [line.strip("()") for line in page.text.split("\n") if line.startswith("(")]
+    publishers = tuple(
+        model.Publisher(model.Outlet(model.OutletId(model.identify("out", name)), name), (name, *short)) for name in named
+    )
+    return model.Masthead(page.id, publishers)
+
+
+def gather(mastheads):
+    return tuple(sorted({publisher for masthead in mastheads for publisher in masthead.publishers}))
+
+
+def describe(page, splitting, publishers):
     outlet = model.Outlet(model.OutletId(model.identify("out", "Wire")), "Wire", wire=True)
     at = page.text.find("Wire")
-    credits_ = (model.Credit(model.Span(page.id, at, at + 4), outlet, "carrier"),) if at >= 0 else ()
+    credits_: tuple[model.Credit, ...] = (model.Credit(model.Span(page.id, at, at + 4), outlet, "carrier"),) if at >= 0 else ()
+    for publisher in publishers:
+        at = page.text.find(publisher.names[-1])
+        credits_ += (model.Credit(model.Span(page.id, at, at + len(publisher.names[-1])), publisher.outlet, "carrier"),)
     return tuple(
         model.Report(
             model.ReportId(model.identify("rep", page.id, part.span.start)),

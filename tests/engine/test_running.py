@@ -136,6 +136,8 @@ def test_one_more_page_computes_only_what_is_new(trace, pile):
     assert computed(ran) == {
         "documents.read": 1,
         "documents.split": 1,
+        "documents.sign": 1,
+        "documents.gather": 1,
         "documents.describe": 1,
         "text.word": 13,
         "stories.set_aside": 1,
@@ -157,13 +159,30 @@ def test_one_more_page_computes_only_what_is_new(trace, pile):
     }
 
 
+def test_an_outlet_that_a_new_page_brings_is_found_on_the_pages_that_name_it_and_nothing_else_is_computed_anew(trace, pile):
+    told = "Ship 1 leaves\nThe ship 1 left, Halden said.\n"
+    with CaseFile(":memory:") as case_file:
+        _, before = trace(case_file, pile | {"pile/told.txt": told})
+        ran, case = trace(case_file, {"pile/halden.txt": "Snow falls\nFrom Halden Agency\n(Halden)\nIt snows on the hills.\n"})
+    assert (credited(before, "pile/told.txt"), credited(case, "pile/told.txt")) == ([], ["Halden Agency"])
+    assert ran.computed["documents.describe"] == 2, "the new page, and the one that names its outlet"
+    assert ran.computed["claims.attribute"] == 2
+
+
+def test_an_outlet_that_no_page_names_changes_nothing_for_any(trace, pile):
+    with CaseFile(":memory:") as case_file:
+        trace(case_file, pile)
+        ran, _ = trace(case_file, {"pile/halden.txt": "Snow falls\nFrom Halden Agency\n(Halden)\nIt snows on the hills.\n"})
+    assert ran.computed["documents.describe"] == ran.computed["documents.sign"] == 1
+
+
 def test_a_new_version_of_a_step_computes_it_anew_and_what_follows_only_where_it_differs(trace, pile, plan):
-    newer = tuple(replace(step, version=2) if step.name == "documents.split" else step for step in plan)
+    newer = tuple(replace(step, version=99) if step.name == "documents.split" else step for step in plan)
     with CaseFile(":memory:") as case_file:
         trace(case_file, pile)
         ran, case = trace(case_file, pile, steps=newer)
     assert computed(ran) == {"documents.split": 12, "text.word": 12}
-    assert case.made_by.steps["documents.split"] == 2
+    assert case.made_by.steps["documents.split"] == 99
 
 
 def test_an_unreadable_page_fails_alone_and_is_not_tried_again(trace, pile):
@@ -333,3 +352,9 @@ def as_bytes(case: Case) -> bytes:
 
 def computed(ran):
     return {step: number for step, number in ran.computed.items() if number}
+
+
+def credited(case: Case, uri: str) -> list[str]:
+    """The outlets that the report at an address credits."""
+    page = next(page.id for page in case.pages if page.uri == uri)
+    return [credit.outlet.name for report in case.reports if report.page == page for credit in report.credits]

@@ -15,6 +15,8 @@ SAYS = {
     "documents.obtain": "Taking in documents",
     "documents.read": "Reading pages",
     "documents.split": "Splitting pages into reports",
+    "documents.sign": "Finding who each page is from",
+    "documents.gather": "Gathering the outlets of the case",
     "documents.describe": "Finding outlets, dates, credits",
     "text.word": "Finding sentences",
     "stories.set_aside": "Setting boilerplate aside",

@@ -10,7 +10,6 @@ from typing import IO, TYPE_CHECKING, Self
 
 import click
 
-from firsthand.cli.interrupts import Interrupts
 from firsthand.cli.printing import flat
 
 if TYPE_CHECKING:
@@ -57,8 +56,8 @@ def run(
         shown: Bars | nullcontext[None] = Bars()
     else:
         shown = nullcontext()
-    with shown as bars, Interrupts(bars) as progress:
-        traced = trace(inputs, out=out, case=case, watchlists=watchlists, workers=workers, progress=progress)
+    with shown as bars:
+        traced = trace(inputs, out=out, case=case, watchlists=watchlists, workers=workers, progress=bars)
     if manner.as_json:
         print(json.dumps(_as_data(traced), ensure_ascii=False, indent=2))
     elif manner.speaks:

@@ -9,7 +9,7 @@ from firsthand.knowledge.calendar import MONTHS
 _SMALL = frozenset("de del la le am an der do of sur upon al es e i d".split())
 _WORD = re.compile(r"[^\s,.]+")
 # After the brackets: a dash, or nothing more, or a sentence that begins.
-_AFTER = re.compile(r"\s{0,2}(?P<dash>[-–—]{1,3}|\.[-–—]{1,2}|:)(?=\s|[A-ZÀ-Þ\"“„«‘])|$|\s(?=[A-ZÀ-Þ\"“„«‘])")
+_AFTER = re.compile(r"\s{0,2}(?P<dash>[-–—]{1,3}|\.[-–—]{1,2}|:)(?=\s|[A-ZÀ-Þ\"“„«‘])|$|\.?\s(?=[A-ZÀ-Þ\"“„«‘])")
 _CLOSES = {"(": ")", "/": "/"}
 # As in: МОСКВА, 25 сен - РИА Новости. ; КИЕВ. 25 сентября. ИНТЕРФАКС -
 _CYRILLIC = re.compile(

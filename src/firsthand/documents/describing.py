@@ -10,7 +10,7 @@ from firsthand.documents.datelines import find_dateline
 from firsthand.documents.dates import find_published
 from firsthand.documents.lines import Line, is_clock, lines_of
 from firsthand.documents.selfnaming import Said, find_outlet
-from firsthand.model import Credit, Page, Part, Report, ReportId, Span, Splitting, identify
+from firsthand.model import Credit, Page, Part, Publisher, Report, ReportId, Span, Splitting, identify
 from firsthand.text import language
 
 # A date or a byline of a report stands among its first lines.
@@ -21,32 +21,61 @@ OF_THE_WHOLE_PAGE = frozenset({"byline", "copyright", "dateline"})
 MIN_FOR_LANGUAGE = 200
 
 
-def describe(page: Page, splitting: Splitting) -> tuple[Report, ...]:
+def describe(page: Page, splitting: Splitting, publishers: tuple[Publisher, ...] = ()) -> tuple[Report, ...]:
     """Make a report of each part of a page.
 
     What a page states of itself (fields, JSON-LD, meta elements) wins over what is printed on it. Where a page holds several reports,
     its date is none of theirs, unless they are entries of a rolling page: only what stands in the part counts. Outlet and byline or
-    copyright of the page are all theirs.
+    copyright of the page are all theirs. `publishers` are the outlets of the case that this page names.
     """
-    lines = lines_of(page.text)
-    aside = _Lines.of(splitting, lines)
-    pictures = _starts_within(
-        lines, {mark.span.start: mark.span.end for mark in splitting.apparatus if mark.kind == "boilerplate"}
-    )
-    if len(splitting.parts) == 1:
-        part = splitting.parts[0]
-        return (_describe_part(page, part, aside.for_single, aside, pictures, ()),)
-    signing = (*_opening(splitting, aside), *aside.outside)
-    outlet = find_outlet(page, signing)
+    bearings = Bearings.of(page, splitting)
+    if bearings.is_single:
+        return (_describe_part(bearings, splitting.parts[0], (), publishers),)
+    outlet = find_outlet(page, bearings.signing)
     shared = tuple(
         credit
-        for credit in find_credits(page.id, page.text, signing, pictures, outlet.outlet if outlet else None)
+        for credit in find_credits(
+            page.id, page.text, bearings.signing, bearings.pictures, outlet.outlet if outlet else None, publishers
+        )
         if credit.form in OF_THE_WHOLE_PAGE
     )
-    return tuple(
-        _describe_part(page, part, aside.within(part), aside, pictures, shared, rolling=splitting.rolling)
-        for part in splitting.parts
-    )
+    return tuple(_describe_part(bearings, part, shared, publishers) for part in splitting.parts)
+
+
+@dataclass(frozen=True, slots=True)
+class Bearings:
+    """A page and its parts, with the lines that each part is described by."""
+
+    page: Page
+    splitting: Splitting
+    aside: "_Lines"
+    pictures: frozenset[int]
+
+    @staticmethod
+    def of(page: Page, splitting: Splitting) -> "Bearings":
+        """Sort the lines of a page by where they lie; `pictures` are the starts of those that credit pictures."""
+        lines = lines_of(page.text)
+        pictures = {mark.span.start: mark.span.end for mark in splitting.apparatus if mark.kind == "boilerplate"}
+        return Bearings(page, splitting, _Lines.of(splitting, lines), _starts_within(lines, pictures))
+
+    @property
+    def is_single(self) -> bool:
+        """Whether the page is one report."""
+        return len(self.splitting.parts) == 1
+
+    @property
+    def signing(self) -> tuple[Line, ...]:
+        """The lines of a page of several reports that speak for all of them."""
+        return (*_opening(self.splitting, self.aside), *self.aside.outside)
+
+    def lines_of(self, part: Part) -> tuple[Line, ...]:
+        """The lines of a part: of a page that is one report, all but teasers."""
+        return self.aside.for_single if self.is_single else self.aside.within(part)
+
+    def outlet_of(self, part: Part) -> Said | None:
+        """Who published a part."""
+        lines = self.lines_of(part)
+        return find_outlet(self.page, lines if self.is_single else (*self.aside.outside, *lines[:HEAD]))
 
 
 def _opening(splitting: Splitting, aside: "_Lines") -> tuple[Line, ...]:
@@ -103,20 +132,12 @@ def _without(lines: Sequence[Line], stretches: dict[int, int]) -> tuple[Line, ..
     return tuple(kept)
 
 
-def _describe_part(
-    page: Page,
-    part: Part,
-    lines: Sequence[Line],
-    aside: _Lines,
-    pictures: frozenset[int],
-    shared: tuple[Credit, ...],
-    *,
-    rolling: bool = False,
-) -> Report:
-    alone = lines is aside.for_single
-    said = find_outlet(page, lines if alone else (*aside.outside, *lines[:HEAD]))
-    when = _published(page, lines, alone or rolling)
-    credits_ = find_credits(page.id, page.text, lines, pictures, said.outlet if said else None)
+def _describe_part(bearings: Bearings, part: Part, shared: tuple[Credit, ...], publishers: tuple[Publisher, ...]) -> Report:
+    page, lines, alone, pictures = bearings.page, bearings.lines_of(part), bearings.is_single, bearings.pictures
+    rolling = bearings.splitting.rolling and not alone
+    said = bearings.outlet_of(part)
+    when = _When(part.published, "time of the item on its page") if part.published else _published(page, lines, alone or rolling)
+    credits_ = find_credits(page.id, page.text, lines, pictures, said.outlet if said else None, publishers)
     texts = [line.text for line in lines[:HEAD]]
     return Report(
         id=ReportId(identify("rep", page.id, part.span.start, part.span.end)),

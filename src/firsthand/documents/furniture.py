@@ -6,12 +6,21 @@ from collections.abc import Sequence
 from firsthand.documents.lines import Line, is_bullet, is_headline, is_paragraph, is_rule
 from firsthand.knowledge.furniture import BOILERPLATE, NAVIGATION, SECTIONS, TEASER_HEADINGS, Kind
 from firsthand.knowledge.lineforms import AGO, LONGEST, PATTERNS
+from firsthand.knowledge.pagewords import CALLOUT, CONTROLS, SUBSCRIPTION
 
 # Lines of a gallery between its first picture's number and "Back to Gallery"; longer ones are not taken for a gallery.
 MAX_GALLERY = 120
 # A heading such as "Most popular" opens a list to the end of the page only where no more than this share of what follows is text.
 MAX_PROSE_IN_LIST = 0.12
 _FIGURE = re.compile(r"\d")
+# A menu that is printed as one line: cells of a few words between strokes or dots.
+_STROKE = re.compile(r"\s{1,3}[|·•/]\s{1,3}")
+MIN_CELLS = 2
+MAX_CELL_WORDS = 5
+MIN_CONTROLS = 0.5
+# An outlet asks its readers to get in touch at the foot of a report, among this many lines.
+FOOT = 4
+MAX_CALLOUT = 320
 
 
 def find_furniture(lines: Sequence[Line]) -> list[Kind | None]:
@@ -21,6 +30,7 @@ def find_furniture(lines: Sequence[Line]) -> list[Kind | None]:
     _mark_teasers_at_the_end(lines, kinds)
     _mark_lists_under_headings(lines, kinds)
     _mark_stamped(lines, kinds)
+    _mark_callouts(lines, kinds)
     return kinds
 
 
@@ -39,7 +49,33 @@ def _kind(line: Line) -> Kind | None:
     for kind, pattern in PATTERNS:
         if pattern.fullmatch(line.text):
             return kind
+    return _own_words(line)
+
+
+def _own_words(line: Line) -> Kind | None:
+    """A menu, or a page's words about having been sent."""
+    if _is_menu(line):
+        return "navigation"
+    if SUBSCRIPTION.search(line.text) is not None and not any(mark in line.text for mark in '"“„«'):
+        return "boilerplate"
     return None
+
+
+def _is_menu(line: Line) -> bool:
+    """Whether a line is a menu: cells of a few words without figures, most of which begin as a control does."""
+    cells = _STROKE.split(line.text)
+    if len(cells) < MIN_CELLS or any(_FIGURE.search(cell) or len(cell.split()) > MAX_CELL_WORDS for cell in cells):
+        return False
+    controls = sum(cell.split()[0].casefold() in CONTROLS for cell in cells if cell.strip())
+    return controls >= max(1, MIN_CONTROLS * len(cells)) and (len(cells) > MIN_CELLS or controls == len(cells))
+
+
+def _mark_callouts(lines: Sequence[Line], kinds: list[Kind | None]) -> None:
+    """Mark an outlet's call to its readers among the last lines: "If you were there, our inbox is open"."""
+    own = [index for index, kind in enumerate(kinds) if kind is None]
+    for index in own[1:][-FOOT:]:
+        if len(lines[index].text) <= MAX_CALLOUT and CALLOUT.match(lines[index].text) is not None:
+            kinds[index] = "boilerplate"
 
 
 def _mark_galleries(lines: Sequence[Line], kinds: list[Kind | None]) -> None:

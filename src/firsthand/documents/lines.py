@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from firsthand.knowledge.pagewords import SOURCE_LINE
+
 # Ideographs and kana say about three times as much per character as letters do.
 _WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _RULE = re.compile(r"[_*\-–—=~•·.#\s]{2,200}|[—_*]{1,200}")
@@ -89,3 +91,14 @@ def is_label(line: Line) -> bool:
     if not 2 <= len(text) <= 32 or text.count(" ") >= _LABEL_WORDS or text[-1] in ".:;,!?…。：\"”'’)":
         return False
     return not any(character.isdigit() for character in text) and any(character.isalpha() for character in text)
+
+
+def is_telling(text: str, least: int = 45) -> bool:
+    """Whether words are at least one full sentence, by their length in letters and their end."""
+    weight = len(text) if text.isascii() else len(text) + 2 * len(_WIDE.findall(text))
+    return weight >= 160 or (weight >= least and _SENTENCE_END.search(text[-8:]) is not None)
+
+
+def is_credit(text: str) -> bool:
+    """Whether a line below an item is nothing but its credit: "(Pressol)", "Source: Pressol"."""
+    return len(text) <= 140 and ((text[:1] in "([/" and text[-1:] in ")]/") or SOURCE_LINE.match(text) is not None)

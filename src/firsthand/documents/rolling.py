@@ -2,8 +2,11 @@
 
 from itertools import pairwise
 
-from firsthand.documents.bundles import Bundle, Item, Layout
+from firsthand.documents.bundles import MAX_PARTS, Bundle, Item, Layout
 from firsthand.documents.lines import is_clock, is_paragraph, is_rule
+from firsthand.documents.openings import Opening, find_time
+from firsthand.documents.series import Series, lay
+from firsthand.documents.timed import headed
 
 # Fewer times than this may be the times of publication and update, or a timetable.
 MIN_ENTRIES = 4
@@ -14,17 +17,47 @@ MIN_ORDERED = 0.65
 
 
 def find_rolling(layout: Layout) -> Bundle | None:
-    """The entries of a rolling page; None where the page is none."""
+    """The entries of a rolling page; None where the page is none.
+
+    Times that run forwards below a lead, or with text that runs on after the last of them, are a chronology inside a report, unless
+    the page says that it is added to. A page that calls itself one of news in brief has items of different news.
+    """
     clocks = [index for index, line in enumerate(layout.lines) if layout.kinds[index] is None and is_clock(line)]
-    if len(clocks) < MIN_ENTRIES:
+    if not MIN_ENTRIES <= len(clocks) <= MAX_PARTS:
         return None
     ends = [*clocks[1:], len(layout.lines)]
     with_text = sum(_paragraphs(layout, start + 1, end) > 0 for start, end in zip(clocks, ends, strict=True))
-    if with_text < MIN_WITH_TEXT * len(clocks) or not _runs_one_way([_minutes(layout.lines[index].text) for index in clocks]):
+    times = [_minutes(layout.lines[index].text) for index in clocks]
+    if with_text < MIN_WITH_TEXT * len(clocks) or not _runs_one_way(times):
+        return None
+    opened = [(index, find_time(layout.lines[index].text), len(layout.lines[index].text)) for index in clocks]
+    if headed(layout, opened) != opened:
+        # Each time stands under a heading: the entries begin there.
+        return None
+    series = lay(layout, opened)
+    if series.programme or (_is_forwards(times) and _is_chronology(series)):
         return None
     starts = sorted({*clocks, *_entries_without_time(layout, clocks)})
-    items = tuple(Item(start, _first_line(layout, start)) for start in starts)
-    return Bundle(items, frozenset(), f"{len(clocks)} entries that open with a clock time", rolling=True)
+    openings: dict[int, Opening | None] = {index: opening for index, opening, _ in opened}
+    items = tuple(Item(start, _first_line(layout, start), 0, openings.get(start)) for start in starts)
+    brief = not series.live and (series.brief or (series.mixed and series.prose == 0))
+    return Bundle(
+        items,
+        frozenset(),
+        f"{len(clocks)} entries that open with a clock time",
+        rolling=not brief,
+        # "All times local": then they need not be in the zone of the page's own time.
+        issued=not any("times local" in line.text or "times are local" in line.text for line in layout.lines[: clocks[0]]),
+        asides=frozenset(series.tail),
+    )
+
+
+def _is_chronology(series: Series) -> bool:
+    return series.chronology or (not series.live and not series.brief and (series.prose > 0 or not series.ends(more=1)))
+
+
+def _is_forwards(times: list[int]) -> bool:
+    return sum(later > earlier for earlier, later in pairwise(times)) > (len(times) - 1) / 2
 
 
 def _paragraphs(layout: Layout, start: int, end: int) -> int:

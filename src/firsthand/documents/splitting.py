@@ -3,30 +3,38 @@
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from firsthand.documents.bundles import Bundle, Item, Layout
+from firsthand.documents.briefs import find_briefs
+from firsthand.documents.bundles import MAX_PARTS, Bundle, Item, Layout
+from firsthand.documents.dates import find_published
 from firsthand.documents.furniture import find_furniture
 from firsthand.documents.headlines import find_headline
 from firsthand.documents.labelled import find_labelled
-from firsthand.documents.lines import Line, lines_of
+from firsthand.documents.lines import Line, is_telling, lines_of
+from firsthand.documents.moments import tell_moments
+from firsthand.documents.nameplates import find_nameplate
+from firsthand.documents.numbered import find_numbered
 from firsthand.documents.rolling import find_rolling
 from firsthand.documents.ruled import find_ruled
+from firsthand.documents.timed import find_timed
 from firsthand.knowledge.furniture import SECTIONS, Kind
+from firsthand.knowledge.pagewords import LIVE
 from firsthand.model import Apparatus, Page, PageId, Part, Span, Splitting
 
 # Every kind of bundle that is looked for, the surest evidence first. Adding one is a file and a line.
-BUNDLES = (find_labelled, find_rolling, find_ruled)
-# No newsroom puts more reports on one page; what has more is a list, an archive or a log of a machine.
-MAX_PARTS = 400
+BUNDLES = (find_labelled, find_rolling, find_timed, find_numbered, find_ruled, find_briefs)
 # A section and a sub-section may stand over a report; more short lines than that are a text of short lines.
 MAX_LABELS = 3
+# What a rolling page tells above its entries is a report of its own from this many letters on; less is a note to readers.
+MIN_LEAD = 120
 
 
 def split(page: Page) -> Splitting:
     """Say which stretches of a page are reports.
 
     A page is one report unless its layout shows several: labels that repeat over headlines, drawn lines between items with
-    datelines, or entries with clock times. Wrongly splitting a page is worse than missing a bundle, so each kind asks for
-    repeated evidence. Every line that is not blank lies in a part or in apparatus; furniture inside a part is apparatus too.
+    datelines, entries with clock times, the numbered items of a letter to readers, or paragraphs that each stand under a heading of
+    their own on a page of short items. Wrongly splitting a page is worse than missing a bundle, so each kind asks for repeated
+    evidence. Every line that is not blank lies in a part or in apparatus; furniture inside a part is apparatus too.
     """
     lines = lines_of(page.text)
     if not lines:
@@ -35,7 +43,7 @@ def split(page: Page) -> Splitting:
     if all(kind is not None for kind in kinds):
         # Nothing but furniture by our lights: then our lights are wrong, for somebody published it.
         kinds = [None] * len(lines)
-    layout = Layout(lines, kinds)
+    layout = Layout(lines, kinds, _stated(page, "outlet") or "")
     for find in BUNDLES:
         bundle = find(layout)
         if bundle is not None and len(bundle.items) <= MAX_PARTS:
@@ -55,6 +63,9 @@ def _keep_whole(page: Page, layout: Layout) -> Splitting:
     if last > first and lines[last].text.casefold() in SECTIONS:
         kinds[last] = "label"
         last = own[-2]
+    for index in find_nameplate(Layout(lines, kinds, layout.outlet), first, last):
+        kinds[index] = "label"
+        first = next(each for each in own if each > index)
     title = find_headline(page, Layout(lines, kinds), first, last)
     if title is not None:
         # What stands above the headline repeats it with the site's name, or is a menu that no table of ours knows.
@@ -83,28 +94,58 @@ def _split_bundle(page: Page, layout: Layout, bundle: Bundle) -> Splitting:
     lines, kinds = layout.lines, list(layout.kinds)
     for index in bundle.labels:
         kinds[index] = "label"
-    # A rolling page's head says what all its entries are about: it opens the first. Elsewhere the head is the page's, no report's.
-    intro = _head_of(layout, bundle)
-    for index in range(bundle.items[0].first if intro is None else intro):
+    for index in bundle.asides:
+        kinds[index] = "boilerplate"
+    lead = _lead_of(layout, bundle)
+    items = bundle.items if lead is None else (Item(lead), *bundle.items)
+    for index in range(items[0].first):
         kinds[index] = kinds[index] or "label"
-    parts = tuple(_parts(page.id, lines, kinds, bundle.items, intro))
+    moments = tell_moments(_published(page, layout, bundle), items) if bundle.issued else ()
+    parts = tuple(_parts(page.id, lines, kinds, items, moments))
     return Splitting(page.id, parts, tuple(_apparatus(page.id, lines, kinds)), bundle.why, bundle.rolling)
 
 
-def _head_of(layout: Layout, bundle: Bundle) -> int | None:
-    return layout.next_own(0) if bundle.rolling else None
+def _lead_of(layout: Layout, bundle: Bundle) -> int | None:
+    """Where the text begins that stands right above the first entry of a rolling page and tells what they are all about."""
+    lead, weight = None, 0
+    for index in range(bundle.items[0].first - 1 if bundle.rolling else -1, -1, -1):
+        text = layout.lines[index].text
+        if layout.kinds[index] is None and (not is_telling(text) or text.endswith(":") or LIVE.search(text)):
+            break
+        if layout.kinds[index] is None:
+            lead, weight = index, weight + layout.lines[index].weight
+    return lead if weight >= MIN_LEAD else None
+
+
+def _published(page: Page, layout: Layout, bundle: Bundle) -> str | None:
+    """When the page came out: as it states, else as its head prints."""
+    head = [line.text for line in layout.lines[: bundle.items[0].first]]
+    return _stated(page, "published") or find_published(head)
+
+
+def _stated(page: Page, name: str) -> str | None:
+    return next((fact.value for fact in page.facts if fact.name == name), None)
 
 
 def _parts(
-    page: PageId, lines: Sequence[Line], kinds: Sequence[Kind | None], items: Sequence[Item], intro: int | None
+    page: PageId,
+    lines: Sequence[Line],
+    kinds: Sequence[Kind | None],
+    items: Sequence[Item],
+    moments: Sequence[str | None],
 ) -> Iterator[Part]:
     for place, item in enumerate(items):
-        first = intro if place == 0 and intro is not None else item.first
+        first = item.first
         until = items[place + 1].first if place + 1 < len(items) else len(lines)
         # What stands at the end of an item and belongs to no report lies between the parts.
         last = max((index for index in range(first, until) if kinds[index] is None), default=first)
-        title = _span(page, lines[item.title], lines[item.title]) if item.title is not None and item.title <= last else None
-        yield Part(_span(page, lines[first], lines[last]), title)
+        title = _title(page, lines[item.title], item) if item.title is not None and item.title <= last else None
+        yield Part(_span(page, lines[first], lines[last]), title, moments[place] if moments else None)
+
+
+def _title(page: PageId, line: Line, item: Item) -> Span:
+    """The headline without the number or the time before it."""
+    return Span(page, line.start + item.skip, line.end)
 
 
 def _apparatus(page: PageId, lines: Sequence[Line], kinds: Sequence[Kind | None]) -> Iterator[Apparatus]:

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from firsthand.engine.digests import Digests
 from firsthand.engine.plan import Step
+from firsthand.knowledge.publishers import Roster
 from firsthand.model import (
     Alignment,
     Apparatus,
@@ -13,12 +14,14 @@ from firsthand.model import (
     Hit,
     Ledger,
     Lineage,
+    Masthead,
     Naming,
     Obtained,
     Page,
     PageId,
     Pair,
     Part,
+    Publisher,
     Relation,
     Report,
     ReportId,
@@ -60,6 +63,8 @@ class Pile:
         self.digests = Digests()
         self.pages: dict[PageId, Page] = {}
         self.splittings: dict[PageId, Splitting] = {}
+        self.mastheads: dict[PageId, Masthead] = {}
+        self.roster = Roster(())
         self.reports: dict[ReportId, Report] = {}
         self.wordings: dict[ReportId, Wording] = {}
         self.vectors: Vectors | None = None
@@ -115,6 +120,14 @@ def _add_page(pile: Pile, page: Page) -> None:
 
 def _add_splitting(pile: Pile, splitting: Splitting) -> None:
     pile.splittings[splitting.page] = splitting
+
+
+def _add_masthead(pile: Pile, masthead: Masthead) -> None:
+    pile.mastheads[masthead.page] = masthead
+
+
+def _set_publishers(pile: Pile, publishers: tuple[Publisher, ...]) -> None:
+    pile.roster = Roster(publishers)
 
 
 def _add_reports(pile: Pile, reports: tuple[Report, ...]) -> None:
@@ -199,6 +212,8 @@ def _set_hits(pile: Pile, hits: tuple[Hit, ...]) -> None:
 ADD: Mapping[str, Callable[[Pile, Any], None]] = {
     "pages": _add_page,
     "splittings": _add_splitting,
+    "mastheads": _add_masthead,
+    "publishers": _set_publishers,
     "reports": _add_reports,
     "wordings": _add_wording,
     "apparatus": _set_aside,

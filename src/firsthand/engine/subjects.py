@@ -2,12 +2,13 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache, partial
 from typing import TYPE_CHECKING, Any
 
 from firsthand.engine.digests import digest
 from firsthand.engine.pile import Pile
 from firsthand.engine.plan import Scope
-from firsthand.model import Alignment, Report, ReportId
+from firsthand.model import Alignment, Page, Report, ReportId
 from firsthand.store import Entry
 from firsthand.text.parsing import LANGUAGES
 
@@ -54,9 +55,10 @@ def _inputs(pile: Pile) -> Iterator[Subject]:
 
 
 def _pages(pile: Pile) -> Iterator[Subject]:
-    """Names: `page`, `splitting`."""
+    """Names: `page`, `splitting`, `publishers` (the outlets of the case that stand in the page's text, by the names that stand there)."""
     for _, page in sorted(pile.pages.items()):
-        yield Subject(page.uri, "", {"page": _record(pile, page), "splitting": _record(pile, pile.splitting(page))})
+        given = {"page": _record(pile, page), "splitting": _record(pile, pile.splitting(page))}
+        yield Subject(page.uri, "", given | {"publishers": _publishers(pile, page)})
 
 
 def _reports(pile: Pile) -> Iterator[Subject]:
@@ -146,7 +148,8 @@ def _stories(pile: Pile) -> Iterator[Subject]:
 
 
 def _case(pile: Pile) -> Iterator[Subject]:
-    """Names: everything of the pile, sorted. Nothing where there is no report."""
+    """Names: everything of the pile, sorted. Nothing but `mastheads` where there is no report."""
+    given = {"mastheads": _record(pile, _by_id(pile.mastheads))} if pile.mastheads else {}
     if pile.reports:
         wordings = pile.wordings_of(sorted(pile.reports))
         names = {
@@ -162,8 +165,9 @@ def _case(pile: Pile) -> Iterator[Subject]:
             "entities": pile.entities,
             "watchlists": pile.watchlists,
         }
-        given = {name: _record(pile, value) for name, value in names.items()}
-        yield Subject("the whole case", "", given | {"vectors": _vectors(pile, wordings)})
+        given |= {name: _record(pile, value) for name, value in names.items()} | {"vectors": _vectors(pile, wordings)}
+    if given:
+        yield Subject("the whole case", "", given)
 
 
 def _by_id(records: Mapping[Any, Any]) -> tuple[Any, ...]:
@@ -188,6 +192,12 @@ def _document(pile: Pile, entry: Entry) -> Given:
         lambda: digest(entry.uri, entry.retrieved or "", entry.sha256, entry.media_type),
         lambda: pile.load(entry),
     )
+
+
+def _publishers(pile: Pile, page: Page) -> Given:
+    """Only what stands in the page: an outlet that it does not name changes nothing for it."""
+    standing = cache(partial(pile.roster.standing_in, page.text))
+    return Given(lambda: pile.digests.of(standing()), standing)
 
 
 def _sentence(model: str, text: str) -> Given:

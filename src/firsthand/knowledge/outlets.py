@@ -158,7 +158,7 @@ def _by_first_word() -> dict[str, tuple[_Name, ...]]:
     for known in known_outlets():
         for alias, weak in [*((alias, False) for alias in known.aliases), *((alias, True) for alias in known.weak)]:
             if _JOINED.search(alias) is None:
-                for words in _spellings(tuple(_WORD.findall(alias)), weak):
+                for words in spellings(tuple(_WORD.findall(alias)), weak):
                     outlets, was_weak = listed.setdefault(words, ([], weak))
                     if known not in outlets:
                         outlets.append(known)
@@ -174,7 +174,7 @@ def _by_first_word() -> dict[str, tuple[_Name, ...]]:
     }
 
 
-def _spellings(words: tuple[str, ...], weak: bool) -> Iterator[tuple[str, ...]]:
+def spellings(words: tuple[str, ...], weak: bool) -> Iterator[tuple[str, ...]]:
     """A name as written, in capitals where it is long enough to be told from a word, and with Slavic and Arabic inflection."""
     yield words
     if not weak and all(len(word) > 2 for word in words) and sum(map(len, words)) >= 5:

@@ -48,7 +48,7 @@ BEFORE_CARRIER = re.compile(
     r"in the pages of|appear(?:ed|ing) in|asked about (?:the|an?)|statement (?:carried|published) by|obtained from|unveiled by|"
     r"laut|zufolge|nach angaben|nach informationen|berichtet(?:e|en)?|meldet(?:e|en)?|schreibt|schrieb|unter berufung auf|wie"
     r"|so|gegenüber|beruft sich auf|berufen sich auf|einem bericht|"
-    r"selon|d['’]après|a rapporté|rapporte|rapportent|écrit|indique|a indiqué|annonce|cité par|citant|citée? par|révèle"
+    r"selon|d['’]après|a rapporté|rapporte|rapportent|écrit|indique|a indiqué|annonce|cité par|citant|cite|citent|citée? par|révèle"
     r"|de source|"
     r"según|de acuerdo con|citando a|citando|citado por|citada por|informa|informó|recoge|publica|publicó|reporta|reportó|"
     r"secondo|come riporta|riporta|riferisce|scrive|citando|citato da|stando a|lo riferisce|lo scrive|lo riporta|"
@@ -253,5 +253,5 @@ OUTLET_NOUNS = (
     r"agencja prasowa|agencja|dziennik|gazeta|portal|stacja|"
     r"информационное агентство|информагентство|агентство|агентства|агентству|газета|газеты|газете|газету|издание|издания"
     r"|изданию|телеканал|телеканала|телеканалу|журнал|журналу|"
-    r"агенція|агенції|агентство|видання|виданню|телеканал|телеканалу|газета|газеті"
+    r"агенція|агенції|агенцію|агенцією|агентством|агентство|видання|виданню|телеканал|телеканалу|газета|газеті"
 )

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from firsthand.lineage.story import Shared, Telling
 from firsthand.lineage.ties import tie
-from firsthand.model import Credit, Outlet, OutletId, ReportId
+from firsthand.model import Credit, Outlet, OutletId, Report, ReportId
 
 # These forms say that the text itself is the named outlet's.
 OWN_TEXT = ("byline", "dateline", "copyright")
@@ -23,6 +23,8 @@ SAME_TEXT = 0.3
 # A report that names an outlet has it from that outlet's own report of the story if so much of it is found there: a thorough rewrite keeps
 # little, and that the outlet had told it twice would be harder to believe.
 TOLD_HERE = 0.2
+# A report of at most this share of another's length may sum it up: what it keeps need not be word for word.
+SHORT_OF = 0.5
 # A report that names no source is an heir of a lost text when this share of its words is found in one that does,
 HEIR = 0.5
 # unless one of them holds so much more of it word for word than any other that it is the parent.
@@ -52,6 +54,7 @@ def find_lost(telling: Telling) -> list[Lost]:
     texts = []
     for named in _main_credits(telling).values():
         texts += _separate(telling, named)
+    texts = [text for text in texts if not _is_summed_up(telling, text)]
     _add_heirs(telling, texts)
     return sorted(texts, key=lambda text: (text.members, text.outlet.id))
 
@@ -101,16 +104,37 @@ def _is_told_by(telling: Telling, unit: Unit, other: Unit, credit: Credit) -> bo
     outlet = telling.reports[other[0]].outlet
     if not outlet or outlet.id != credit.outlet.id or other == unit:
         return False
-    return holds_what_was_taken(telling.between(unit, other), [credit])
+    return holds_what_was_taken(
+        telling.between(unit, other), [credit], max(printed_in(telling.reports[report]) for report in unit)
+    )
 
 
-def holds_what_was_taken(shared: Shared | None, credits: Iterable[Credit]) -> bool:
-    """Whether the parent is the report that the child names: its words where the child prints them as its, else its content."""
+def _is_summed_up(telling: Telling, text: Lost) -> bool:
+    """Whether a text is named by one short report alone, and its outlet's own, longer report is there: then that is what is meant."""
+    if len(text.members) != 1:
+        return False
+    child = telling.reports[text.members[0]]
+    own = [other for other in telling.reports.values() if other.outlet and other.outlet.id == text.outlet.id]
+    return any(
+        telling.size(child.id) <= SHORT_OF * telling.size(other.id) for other in own if other.page != child.page
+    ) and not any(shared.verbatim >= ONE_TEXT for other in telling.reports if (shared := telling.shared(child.id, other)))
+
+
+def holds_what_was_taken(shared: Shared | None, credits: Iterable[Credit], printed: int = 1) -> bool:
+    """Whether the parent is the report that the child names: its words where the child prints them as its, else its content.
+
+    Of `printed` outlets whose text the child prints, each may have given a part. A child that is much shorter sums up.
+    """
     if shared is None:
         return False
-    if prints_it(credits) and not shared.foreign:
-        return max(shared.verbatim, shared.kept_verbatim) >= ONE_TEXT
-    return shared.covered >= TOLD_HERE
+    if prints_it(credits) and not shared.foreign and max(shared.verbatim, shared.kept_verbatim) < ONE_TEXT / max(printed, 1):
+        return shared.child_size <= SHORT_OF * shared.parent_size and shared.covered >= TOLD_HERE
+    return (prints_it(credits) and not shared.foreign) or shared.covered >= TOLD_HERE
+
+
+def printed_in(report: Report) -> int:
+    """How many outlets' texts a report prints as theirs."""
+    return len({credit.outlet.id for credit in report.credits if credit.form in OWN_TEXT})
 
 
 def _separate(telling: Telling, named: Named) -> list[Lost]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from firsthand.lineage.direction import Direction, credits_to, direct
 from firsthand.lineage.kinds import Kind, name_kind
-from firsthand.lineage.lost import Lost, holds_what_was_taken, prints_it
+from firsthand.lineage.lost import Lost, holds_what_was_taken, main_credits, printed_in, prints_it
 from firsthand.lineage.reasons import count_sentences
 from firsthand.lineage.story import Shared, Telling
 from firsthand.lineage.ties import tie
@@ -22,6 +22,8 @@ CANDIDATES = 8
 FULL_TRANSLATION = 0.6
 # What the evidence for the direction adds to a parent's weight, beside the share of the child that it holds (0 to 1).
 PER_POINT = 0.1
+# So much more counts the outlet that a report has its news from, before one that it names as that outlet's source.
+FIRST_NAMED = 0.05
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +33,7 @@ class Candidate:
     shared: Shared
     confidence: float
     direction: Direction
+    named_first: bool = False
 
     @property
     def child(self) -> ReportId:
@@ -45,7 +48,8 @@ class Candidate:
     @property
     def weight(self) -> float:
         """How much of the child the parent holds, and how well the direction is shown."""
-        return max(self.shared.verbatim, 0.7 * self.shared.covered, 0.1) + PER_POINT * self.direction.weight
+        held = max(self.shared.verbatim, 0.7 * self.shared.covered, 0.1)
+        return held + PER_POINT * self.direction.weight + FIRST_NAMED * self.named_first
 
 
 def choose(telling: Telling, lost: Sequence[Lost]) -> tuple[Descent, ...]:
@@ -78,7 +82,10 @@ def _candidates(telling: Telling, lost: Sequence[Lost]) -> list[Candidate]:
         back = telling.shared(parent.id, child.id)
         named = any(
             holds_what_was_taken(*said)
-            for said in ((shared, credits_to(child, parent)), (back, credits_to(parent, child)))
+            for said in (
+                (shared, credits_to(child, parent), printed_in(child)),
+                (back, credits_to(parent, child), printed_in(parent)),
+            )
             if said[1]
         )
         if named:
@@ -124,7 +131,9 @@ def _face(telling: Telling, direction: Direction, confidence: float) -> Candidat
     shared = telling.shared(direction.child, direction.parent)
     if shared is None:
         raise LookupError(f"{direction.child} and {direction.parent} were not compared")
-    return Candidate(shared, confidence, direction)
+    outlet = telling.reports[direction.parent].outlet
+    first = {credit.outlet.id for credit in main_credits(telling.reports[direction.child].credits)}
+    return Candidate(shared, confidence, direction, outlet is not None and outlet.id in first)
 
 
 def _are_siblings(telling: Telling, lost: Sequence[Lost], shared: Shared) -> bool:

@@ -39,7 +39,7 @@ from firsthand.model.ids import (
     identify,
 )
 from firsthand.model.lineage import Alignment, Alternative, Descent, Lineage, Match, Unseen
-from firsthand.model.reports import Credit, Outlet, Report, Source, Support
+from firsthand.model.reports import Credit, Masthead, Outlet, Publisher, Report, Source, Support
 from firsthand.model.screening import Hit, HitReason, Party, Watchlist
 from firsthand.model.spans import Span
 from firsthand.model.stories import Pair, Story
@@ -73,6 +73,7 @@ __all__ = [
     "Ledger",
     "Lineage",
     "MadeBy",
+    "Masthead",
     "Match",
     "Mention",
     "Moment",
@@ -87,6 +88,7 @@ __all__ = [
     "Part",
     "Party",
     "Polarity",
+    "Publisher",
     "Quantity",
     "Relation",
     "RelationId",

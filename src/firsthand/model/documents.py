@@ -50,10 +50,14 @@ class Page:
 
 @dataclass(frozen=True, slots=True, order=True)
 class Part:
-    """The stretch of a page that one report takes up; `title` is the span of its headline, where it has one."""
+    """The stretch of a page that one report takes up; `title` is the span of its headline, where it has one.
+
+    `published` is the item's own time, where it opens with one and the page gives the day, or that of a page that came out at once.
+    """
 
     span: Span
     title: Span | None = None
+    published: str | None = None
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -18,6 +18,22 @@ class Outlet:
 
 
 @dataclass(frozen=True, slots=True, order=True)
+class Publisher:
+    """An outlet that pages of the case say they are from, and names that it goes by: its own, and short ones that its pages show."""
+
+    outlet: Outlet
+    names: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Masthead:
+    """Who a page says it is from, with the short names that it uses of itself. Outlets that are known beforehand are left out."""
+
+    page: PageId
+    publishers: tuple[Publisher, ...]
+
+
+@dataclass(frozen=True, slots=True, order=True)
 class Credit:
     """An outlet that a report itself names as where it has its news from, with the words that name it.
 
