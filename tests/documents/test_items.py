@@ -12,7 +12,7 @@ Thursday, 4 March 2032
 
 Good morning. Here are the stories you need to know today.
 
-1. Lake levels
+1. Low water
 The lake at Ostby stands two metres below its mark, the water office in Halden said. Boats may not leave the lower harbour.
 
 2. Dairy fined
@@ -55,7 +55,7 @@ At 9:00: A court in Vestermark fined the dairy Melkegard for light butter. It wi
 At 9:30: Snow closed the mountain road between Tarn and Kroken. Forty cars were stuck for hours.
 """
 STROKED_TIMES = """Midday briefing | Thursday 4 March 2032
-8.45 a.m. | Lake levels. The lake at Ostby stands two metres below its mark, the water office in Halden said.
+8.45 a.m. | Low water. The lake at Ostby stands two metres below its mark, the water office in Halden said.
 9.15 a.m. | Dairy fined. A court in Vestermark fined the dairy Melkegard for light butter.
 11.30 a.m. | Road closed. Snow closed the mountain road between Tarn and Kroken on Monday night.
 """
@@ -110,13 +110,13 @@ Sport
 The skiers of Tarn go home without a medal for the first time in nine years, their trainer Nils Hove said.
 """
 RUN_IN = """Round-up of the day
-Lake levels. The lake at Ostby stands two metres below its mark, the water office in Halden said.
+Low water. The lake at Ostby stands two metres below its mark, the water office in Halden said.
 Dairy fined. A court in Vestermark fined the dairy Melkegard for light butter, and it will appeal.
 Road closed. Snow closed the mountain road between Tarn and Kroken, and forty cars were stuck for hours.
 """
 HEADED = """Halden in brief
 
-Lake levels
+Low water
 The lake at Ostby stands two metres below its mark, the water office said. Boats may not leave.
 
 Dairy fined
@@ -139,7 +139,7 @@ The skiers of Tarn go home without a medal for the first time in nine years, the
 """
 NAMED_LETTER = """The Kettle Post – Thursday, 4 March 2032
 
-1. Lake levels. The lake at Ostby stands two metres below its mark, the water office in Halden said.
+1. Low water. The lake at Ostby stands two metres below its mark, the water office in Halden said.
 
 2. Dairy fined. A court in Halden fined the dairy Melkegard for light butter. The dairy will appeal.
 
@@ -167,11 +167,11 @@ The price of butter has gone up by a tenth since the spring, the dairies say.
 08:40 Weather
 Showers until noon, then dry. Highest temperature nine degrees.
 """
-BARE_DIGEST = """Lake levels. The lake at Ostby stands two metres below its mark, the water office said. Boats may not leave the harbour.
+BARE_DIGEST = """Low water. The lake at Ostby stands two metres below its mark, the water office said. Boats may not leave the harbour.
 Dairy fined. A court in Vestermark fined the dairy Melkegard for light butter, and it will appeal against the fine.
 Road closed. Snow closed the mountain road between Tarn and Kroken, and forty cars were stuck there for hours.
 """
-COLON_DIGEST = BARE_DIGEST.replace("levels.", "levels:").replace("fined.", "fined:").replace("closed.", "closed:")
+COLON_DIGEST = BARE_DIGEST.replace("Low water.", "Low water:").replace("fined.", "fined:").replace("closed.", "closed:")
 PLACES = """Kurz gemeldet
 Ostby – Der See steht zwei Meter unter seiner Marke, teilte das Wasseramt mit. Boote dürfen nicht auslaufen.
 Vestermark – Ein Gericht hat die Molkerei Melkegard wegen zu leichter Butter verurteilt. Sie will Berufung einlegen.
@@ -180,7 +180,7 @@ Kroken – Schnee hat die Passstraße nach Tarn gesperrt. Vierzig Wagen steckten
 
 DOTTED_TIMES = """Radio Tarn, news in brief
 
-7.05 Lake levels
+7.05 Low water
 The lake stands two metres below its mark, the water office said. Boats may not leave the harbour.
 
 8.20 Dairy fined
@@ -212,7 +212,7 @@ HASHED = """THE KETTLE POST
 Thursday 4 March 2032 | Issue 412
 Hello from a wet harbour.
 
-#1 Lake levels
+#1 Low water
 The lake at Ostby stands two metres below its mark, the water office in Halden said.
 
 #2 Dairy fined
@@ -231,30 +231,30 @@ KROKEN: Snow closed the road to Tarn on Monday night, and forty cars were stuck.
 
 BUNDLES = {
     "french times": (FRENCH_TIMES, 3, "7h05 Le lac"),
-    "numbers with a hash": (HASHED, 2, "#1 Lake levels"),
+    "numbers with a hash": (HASHED, 2, "#1 Low water"),
     "regions": (REGIONS, 3, "OSTBY: The lake"),
-    "times with a full stop": (DOTTED_TIMES, 3, "7.05 Lake levels"),
+    "times with a full stop": (DOTTED_TIMES, 3, "7.05 Low water"),
     "plain labels": (PLAIN_LABELS, 3, "Ostby\nBy Jon"),
     "labels over headings": (LABELS_OVER_HEADINGS, 3, "Dairy fined\nThe dairy"),
-    "named letter of two": (NAMED_LETTER, 2, "1. Lake levels."),
+    "named letter of two": (NAMED_LETTER, 2, "1. Low water."),
     "times under headings": (TIME_UNDER_HEADING, 3, "Zweiter Kran gefallen\n4. März"),
     "items without names": (NO_NAMES, 3, "06:10 Ferry strike"),
-    "digest without a head": (BARE_DIGEST, 3, "Lake levels. The lake"),
-    "digest with colons": ("Evening digest\n" + COLON_DIGEST, 3, "Lake levels: The lake"),
+    "digest without a head": (BARE_DIGEST, 3, "Low water. The lake"),
+    "digest with colons": ("Evening digest\n" + COLON_DIGEST, 3, "Low water: The lake"),
     "places before a dash": (PLACES, 3, "Ostby – Der See"),
-    "letter": (LETTER, 3, "1. Lake levels"),
+    "letter": (LETTER, 3, "1. Low water"),
     "sourced": (SOURCED, 3, "1) The lake"),
     "german letter": (GERMAN_LETTER, 3, "1. Der See"),
     "times run on": (RUN_ON_TIMES, 3, "07:05 The lake"),
     "times with a mark": (MARKED_TIMES, 3, "At 8:30: The lake"),
-    "times with a stroke": (STROKED_TIMES, 3, "8.45 a.m. | Lake"),
+    "times with a stroke": (STROKED_TIMES, 3, "8.45 a.m. | Low"),
     "live": (LIVE, 3, "14:20 Second crane"),
     "live forwards": (LIVE_FORWARDS, 3, "6.15 p.m. - The first"),
     "backwards": (UNCALLED_BACKWARDS, 3, "19:05\nWave"),
     "capital labels": (CAPITAL_LABELS, 3, "OSTBY\nThe lake"),
     "sections": (SECTIONED, 3, "Business\nThe dairy"),
-    "run-in headings": (RUN_IN, 3, "Lake levels. The lake"),
-    "headings": (HEADED, 3, "Lake levels\nThe lake"),
+    "run-in headings": (RUN_IN, 3, "Low water. The lake"),
+    "headings": (HEADED, 3, "Low water\nThe lake"),
 }
 
 NUMBERED_LIST = f"""Harbour board of Halden names its demands
@@ -465,7 +465,7 @@ def test_a_heading_that_nothing_stands_under_is_no_report():
 
 
 def test_the_title_of_an_item_is_its_heading_without_number_or_time():
-    for text, title in ((LETTER, "Lake levels"), (LIVE, "Second crane falls"), (HEADED, "Lake levels")):
+    for text, title in ((LETTER, "Low water"), (LIVE, "Second crane falls"), (HEADED, "Low water")):
         made = page(text)
         found = split(made).parts[0].title
         assert found is not None

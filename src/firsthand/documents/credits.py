@@ -40,8 +40,8 @@ def find_credits(
 
     `pictures` are the starts of lines that credit pictures; `publishers` are the outlets of the case that the page names. A credit is in
     passing where its words point to another time, where it is one report of many ("a survey by …"), or where an outlet is named once,
-    late, beside another that is named again and again. A name that a place, a person or a company may bear too ("Halden" of the Halden
-    News Agency) is an outlet's in words that mean one ("told Halden", "(Halden)" at the end); where the report has such words and uses
+    late, beside another that is named again and again. A name that a place, a person or a company may bear too ("Orven" of the Orven
+    News Agency) is an outlet's in words that mean one ("told Orven", "(Orven)" at the end); where the report has such words and uses
     the name for nothing else, it is the outlet's throughout.
     """
     if not lines:
@@ -159,7 +159,7 @@ def _settled(text: str, namings: Sequence[Naming]) -> tuple[Naming, ...]:
 
 
 def _guarded(text: str, namings: Sequence[Naming]) -> Sequence[Naming]:
-    """Names that somebody else bears in the report ("Erik Halden") mean the outlet only where they stand alone."""
+    """Names that somebody else bears in the report ("Erik Orven") mean the outlet only where they stand alone."""
     borne = {
         text[naming.start : naming.end]
         for naming in namings

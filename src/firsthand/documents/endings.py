@@ -7,7 +7,7 @@ from firsthand.documents.lines import Line
 from firsthand.documents.namings import Naming
 from firsthand.knowledge.creditwords import ITEMS, OWN_STAFF, SOURCE
 
-# "(Pressol, Halden)", "(Halden and Courier staff)" after a sentence, or on a line of its own.
+# "(Ostpress, Orven)", "(Orven and Courier staff)" after a sentence, or on a line of its own.
 _CLOSING = re.compile(r"[(\[](?P<items>[^()\[\]\n]{2,70})[)\]]\s?\.?$")
 _BYLINE = re.compile(r"(?:by|from|von|par|por|di|da|door|text|автор|від|от)(?::\s?|\s)", re.IGNORECASE)
 _SENTENCE_END = (".", "!", "?", "»", "”", '"', "…", "“")
@@ -29,7 +29,7 @@ def closing_credits(line: Line, namings: Sequence[Naming]) -> tuple[Naming, ...]
 
 
 def byline_credits(line: Line, namings: Sequence[Naming]) -> tuple[Naming, ...]:
-    """The outlets among those whom a byline names: "By Odile Brann, Pressol, and Courier staff"."""
+    """The outlets among those whom a byline names: "By Odile Brann, Ostpress, and Courier staff"."""
     found = _BYLINE.match(line.text)
     if found is None or line.text.rstrip().endswith((".", "?", "!", ":")):
         return ()

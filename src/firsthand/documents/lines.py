@@ -100,5 +100,5 @@ def is_telling(text: str, least: int = 45) -> bool:
 
 
 def is_credit(text: str) -> bool:
-    """Whether a line below an item is nothing but its credit: "(Pressol)", "Source: Pressol"."""
+    """Whether a line below an item is nothing but its credit: "(Ostpress)", "Source: Ostpress"."""
     return len(text) <= 140 and ((text[:1] in "([/" and text[-1:] in ")]/") or SOURCE_LINE.match(text) is not None)

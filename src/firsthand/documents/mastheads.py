@@ -12,7 +12,7 @@ from firsthand.model import Masthead, Outlet, OutletId, Page, Publisher, Splitti
 def sign(page: Page, splitting: Splitting) -> Masthead:
     """The outlets that the reports of a page are from, with the short names that the reports use of them.
 
-    A short name counts where words show that it means the outlet: "HALDEN, May 5 (Halden) -", "told Halden", "(Halden)" at the end.
+    A short name counts where words show that it means the outlet: "ORVEN, May 5 (Orven) -", "told Orven", "(Orven)" at the end.
     Outlets that are known beforehand are left out: their names are known better.
     """
     bearings = Bearings.of(page, splitting)

@@ -15,7 +15,7 @@ _SMALL = frozenset("of the and de der die das du la le el il".split())
 def find_nameplate(layout: Layout, first: int, last: int) -> tuple[int, ...]:
     """The lines from `first` that only name the publication and its day, where a headline and a report stand below them.
 
-    "Halden, 12 June" right above the text dates the report and belongs to it, and so does a date below a headline: of two lines the
+    "Orven, 12 June" right above the text dates the report and belongs to it, and so does a date below a headline: of two lines the
     first must be the outlet that the page states.
     """
     own = [index for index in range(first, last + 1) if layout.kinds[index] is None][: MAX_LINES + 3]

@@ -166,7 +166,7 @@ def _may_trail(text: str, found: Found, outlet: Outlet, publisher: Outlet | None
 
 
 def _marked(text: str, start: int, end: int, namings: Sequence[Naming]) -> Iterator[Naming]:
-    """Names that words beside them mark as an outlet's ("the agency Halden"), wherever they stand in the text."""
+    """Names that words beside them mark as an outlet's ("the agency Orven"), wherever they stand in the text."""
     outlets = {
         text[naming.start : naming.end]: naming.outlet
         for naming in namings

@@ -1,4 +1,4 @@
-"""Bundles whose items are numbered, as a morning's letter has them: "1. Lake levels", text, "2. Ferry fire", text."""
+"""Bundles whose items are numbered, as a morning's letter has them: "1. Low water", text, "2. Ferry fire", text."""
 
 from itertools import pairwise
 

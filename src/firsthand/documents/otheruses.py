@@ -9,14 +9,14 @@ from firsthand.knowledge.givennames import GIVEN_NAMES
 # How far around a name the words stand that show what it is.
 REACH = 30
 _CAPITALISED = re.compile(r"(?:^|(?P<within>[\w,;’'”»\"-]\s))(?P<word>[A-ZÀ-ÞА-ЯІЇЄҐ][a-zà-ÿа-яіїєґё’'-]+)\s$")
-# "Halden, 54, said": a person's age.
+# "Orven, 54, said": a person's age.
 _AGED = re.compile(r",\s\d{2},")
 
 Use = Literal["place", "name"]
 
 
 def other_use(text: str, start: int, end: int) -> Use | None:
-    """What the name at `start` to `end` is beside an outlet's: a "place" ("in Halden"), of another "name" ("Erik Halden"), or None."""
+    """What the name at `start` to `end` is beside an outlet's: a "place" ("in Orven"), of another "name" ("Erik Orven"), or None."""
     line = text.rfind("\n", 0, start) + 1
     before = text[max(line, start - REACH) : start]
     after = text[end : end + REACH]

@@ -10,7 +10,7 @@ _OPENS = frozenset('.!?…:"“„«»”\n(')
 
 
 def names_in(text: str) -> frozenset[str]:
-    """The last words of names inside sentences, months and weekdays left out, in small letters: "linnet" of "the Grey Linnet"."""
+    """The last words of names inside sentences, months and weekdays left out, in small letters: "tern" of "the Blue Tern"."""
     found = set()
     words = list(_WORD.finditer(text))
     for match, following in zip(words, [*words[1:], None], strict=True):

@@ -1,4 +1,4 @@
-"""Words that make a credit of a name that may also be a place's, a person's or a company's ("Halden" of the Halden News Agency).
+"""Words that make a credit of a name that may also be a place's, a person's or a company's ("Orven" of the Orven News Agency).
 
 The tables in `phrases` are for names that are an outlet's beyond doubt. These are narrower: each is tried right before or right after a
 name, in all languages at once, and means that the name told, asked or was cited.
@@ -91,7 +91,7 @@ AFTER_ASKED = re.compile(
     re.IGNORECASE,
 )
 
-# "the agency Halden", "the Halden agency": marked as an outlet's, but public bodies are agencies too.
+# "the agency Orven", "the Orven agency": marked as an outlet's, but public bodies are agencies too.
 AGENCY_BEFORE = re.compile(
     r"(?<!\w)(?:the (?:agency|wire|website|site|outlet|paper|weekly|portal)|der Agentur|die Agentur|l['’]agence"
     r"|la agencia|l['’]agenzia"
@@ -129,7 +129,7 @@ OWN_STAFF = re.compile(
 ITEMS = re.compile(
     r"\s?[,;/|+]\s?(?:(?:and|und|et|y|e|i|и|та|і)\s)?|\s(?:and|AND|und|UND|et|ET|y|Y|e|и|И|та|ТА|і|&|mit|MIT|with|WITH|for)\s"
 )
-# At the end of a paragraph: "… in spring. Source: Pressol".
+# At the end of a paragraph: "… in spring. Source: Ostpress".
 SOURCE = re.compile(
     r"(?:^|(?<=[.!?…»”\"]\s))\(?(?:source|sources|original source|quelle|quellen|источник|источники|джерело|джерела"
     r"|fuente|fuentes|fonte|fonti|fontes"

@@ -1,4 +1,4 @@
-"""Short names of outlets: "Halden" of the Halden News Agency, "Courier" of The Tarn Courier, its initials, the name in a domain."""
+"""Short names of outlets: "Orven" of the Orven News Agency, "Courier" of The Ardle Courier, its initials, the name in a domain."""
 
 import re
 from functools import lru_cache
@@ -93,7 +93,7 @@ def _words(name: str) -> list[re.Match[str]]:
 
 
 def _of_domain(host: str) -> tuple[str, ...]:
-    """ "Pressol" of pressol.example, "Halden" of haldennews.example."""
+    """ "Ostpress" of ostpress.example, "Orven" of orvennews.example."""
     label = host.removeprefix("www.").split(".")[0]
     labels = [label]
     for common in sorted(COMMON, key=lambda word: (-len(word), word)):
